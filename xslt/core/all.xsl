@@ -1,0 +1,20 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: Apache-2.0
+     What TEI means, for every output: entry points include this one file. -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+  <xsl:include href="../functions/diagnostics.xsl"/>
+  <xsl:include href="../functions/strings.xsl"/>
+  <xsl:include href="../i18n/labels.xsl"/>
+  <xsl:include href="pointers.xsl"/>
+  <xsl:include href="languages.xsl"/>
+  <xsl:include href="blocks.xsl"/>
+  <xsl:include href="headings.xsl"/>
+  <xsl:include href="notes.xsl"/>
+  <xsl:include href="paragraphs.xsl"/>
+  <xsl:include href="apparatus.xsl"/>
+  <xsl:include href="witnesses.xsl"/>
+  <xsl:include href="records.xsl"/>
+  <xsl:include href="documents.xsl"/>
+  <xsl:include href="dates.xsl"/>
+  <xsl:include href="archive-references.xsl"/>
+</xsl:stylesheet>

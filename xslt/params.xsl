@@ -1,0 +1,33 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: Apache-2.0
+     The only top-level parameters. html.xsl, fo.xsl and index.xsl include this module once. -->
+<xsl:stylesheet version="3.0" expand-text="yes" exclude-result-prefixes="#all"
+  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:b="https://basylym.org/ns/edition">
+
+  <!-- Language of the interface: a language that has a file labels.LANG.xml. -->
+  <xsl:param name="language" as="xs:string" select="(/b:edition/@language, 'en')[1]"/>
+
+  <!-- All interface languages of the edition, the primary one first. -->
+  <xsl:param name="languages" as="xs:string*" select="$language"/>
+
+  <!-- What index.xsl made of the whole edition. -->
+  <xsl:param name="index" as="document-node()?" select="()"/>
+
+  <!-- Name and version of the tool, for the colophon. -->
+  <xsl:param name="tool" as="xs:string" select="'Basylym'"/>
+
+  <!-- Digest of the TEI files (SHA-256, hexadecimal), for the colophon; empty if unknown. -->
+  <xsl:param name="digest" as="xs:string" select="''"/>
+
+  <!-- Site-relative file name of the PDF to offer; empty if none is made. -->
+  <xsl:param name="pdf" as="xs:string" select="''"/>
+
+  <!-- Font families of the book, best first, as FO writes them. -->
+  <xsl:param name="font-family" as="xs:string" select="'Liberation Serif'"/>
+
+  <!-- Page size of the book: a5, a4 or 6x9. -->
+  <xsl:param name="page-size" as="xs:string" select="'a5'"/>
+
+</xsl:stylesheet>
