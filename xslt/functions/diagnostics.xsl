@@ -9,7 +9,7 @@
   xmlns:f="https://basylym.org/ns/function">
 
   <!-- Reports the fault $rule at $node; $arguments fill the places of the rule's message. -->
-  <xsl:function name="f:report" as="empty-sequence()" new-each-time="yes">
+  <xsl:function name="f:report" as="item()*" new-each-time="yes">
     <xsl:param name="rule" as="xs:string"/>
     <xsl:param name="node" as="node()?"/>
     <xsl:param name="arguments" as="map(xs:string, xs:anyAtomicType*)"/>
