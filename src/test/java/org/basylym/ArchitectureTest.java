@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.basylym;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The directions of the packages, and what only some of them may touch. */
+class ArchitectureTest {
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("org.basylym");
+
+  /** What each package may know, besides itself and {@code diagnostics}. */
+  private static final Map<String, Set<String>> DIRECTIONS =
+      Map.ofEntries(
+          Map.entry("diagnostics", Set.of()),
+          Map.entry("transform", Set.of()),
+          Map.entry("archive", Set.of()),
+          Map.entry("report", Set.of()),
+          Map.entry("tei", Set.of("transform")),
+          Map.entry("validate", Set.of("tei", "archive", "transform")),
+          Map.entry("html", Set.of("tei", "archive", "transform")),
+          Map.entry("pdf", Set.of("tei", "archive", "transform")),
+          Map.entry("site", Set.of("validate", "html", "pdf", "tei", "archive", "transform")),
+          Map.entry(
+              "cli",
+              Set.of("site", "report", "validate", "html", "pdf", "tei", "archive", "transform")));
+
+  /** Libraries, and the only packages that touch them. */
+  private static final Map<String, Set<String>> SEAMS =
+      Map.of(
+          "picocli", Set.of("cli"),
+          "net.sf.saxon", Set.of("transform", "tei"),
+          "org.apache.fop", Set.of("pdf"),
+          "org.apache.pdfbox", Set.of("pdf"),
+          "com.thaiopensource", Set.of("validate"),
+          "org.apache.xerces", Set.of());
+
+  @TestFactory
+  Stream<DynamicTest> dependencies_point_downwards() {
+    return DIRECTIONS.keySet().stream()
+        .sorted()
+        .map(
+            from -> {
+              Set<String> forbidden = new TreeSet<>(DIRECTIONS.keySet());
+              forbidden.removeAll(DIRECTIONS.get(from));
+              forbidden.removeAll(List.of(from, "diagnostics"));
+              return dynamicTest(
+                  from + " knows only what lies below it",
+                  () ->
+                      noClasses()
+                          .that()
+                          .resideInAPackage(inside(from))
+                          .should()
+                          .dependOnClassesThat()
+                          .resideInAnyPackage(insides(forbidden))
+                          .allowEmptyShould(true)
+                          .check(CLASSES));
+            });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> libraries_stay_behind_their_seams() {
+    return SEAMS.keySet().stream()
+        .sorted()
+        .map(
+            library ->
+                dynamicTest(
+                    library,
+                    () ->
+                        noClasses()
+                            .that()
+                            .resideOutsideOfPackages(insides(SEAMS.get(library)))
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAPackage(library + "..")
+                            .check(CLASSES)));
+  }
+
+  @Test
+  void packages_form_no_cycles() {
+    slices().matching("org.basylym.(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void only_the_command_line_writes_to_standard_streams() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.basylym.*..")
+        .and()
+        .resideOutsideOfPackage(inside("cli"))
+        .should(ACCESS_STANDARD_STREAMS)
+        .check(CLASSES);
+  }
+
+  @Test
+  void only_main_exits() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("org.basylym.Main")
+        .should()
+        .callMethod(System.class, "exit", int.class)
+        .orShould()
+        .callMethod(Runtime.class, "halt", int.class)
+        .check(CLASSES);
+  }
+
+  @Test
+  void nothing_is_shared_and_changeable() {
+    fields().that().areStatic().should().beFinal().check(CLASSES);
+  }
+
+  @Test
+  void no_result_depends_on_the_clock_or_on_chance() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(inside("cli"))
+        .should()
+        .callMethod(System.class, "currentTimeMillis")
+        .orShould()
+        .callMethod(Instant.class, "now")
+        .orShould()
+        .callMethod(LocalDate.class, "now")
+        .orShould()
+        .callMethod(UUID.class, "randomUUID")
+        .orShould()
+        .dependOnClassesThat()
+        .areAssignableTo(Random.class)
+        .check(CLASSES);
+  }
+
+  @Test
+  void names_are_taken_from_the_subject() {
+    for (String attic : List.of("Util", "Utils", "Helper", "Manager", "Impl")) {
+      noClasses().should().haveSimpleNameEndingWith(attic).check(CLASSES);
+    }
+  }
+
+  private static String inside(String name) {
+    return "org.basylym." + name + "..";
+  }
+
+  private static String[] insides(Collection<String> names) {
+    return names.isEmpty()
+        ? new String[] {"none"}
+        : names.stream().map(ArchitectureTest::inside).toArray(String[]::new);
+  }
+}
