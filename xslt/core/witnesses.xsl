@@ -46,13 +46,14 @@
       key('local:witness', replace($token, '^.*#', ''), root($reading)))[1]"/>
   </xsl:function>
 
-  <!-- Short names of what @source, @resp or @hand point to. -->
+  <!-- Short names of what @source, @resp or @hand point to; a passage of a text goes by its id. -->
   <xsl:function name="local:named" as="xs:string*">
     <xsl:param name="pointer" as="attribute()"/>
     <xsl:for-each select="tokenize($pointer)">
       <xsl:variable name="target" as="element()?" select="f:target(., $pointer/..)"/>
       <xsl:sequence select="
         if ($target/self::tei:witness) then f:siglum($target)
+        else if ($target/ancestor::tei:text) then string($target/@xml:id)
         else if ($target) then (f:short-name($target), replace(., '^.*#', ''))[. ne ''][1]
         else replace(., '^.*#', '')"/>
     </xsl:for-each>
