@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.basylym.pdf;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.XMLFilterImpl;
+
+/**
+ * Reports each sign that no font of the book can draw. FOP itself reports only the first eight of a
+ * font, and not those beyond U+FFFF.
+ */
+final class GlyphCheck extends XMLFilterImpl {
+  private static final int CONTEXT = 12;
+
+  private final GlyphCoverage coverage;
+  private final PrintProblems problems;
+  private final Deque<FontFamily.Style> styles = new ArrayDeque<>();
+
+  GlyphCheck(GlyphCoverage coverage, PrintProblems problems) {
+    this.coverage = coverage;
+    this.problems = problems;
+    styles.push(FontFamily.Style.REGULAR);
+  }
+
+  @Override
+  public void startElement(String uri, String local, String name, Attributes attributes)
+      throws SAXException {
+    styles.push(styles.peek().changedBy(attributes));
+    super.startElement(uri, local, name, attributes);
+  }
+
+  @Override
+  public void endElement(String uri, String local, String name) throws SAXException {
+    super.endElement(uri, local, name);
+    styles.pop();
+  }
+
+  @Override
+  public void characters(char[] text, int start, int length) throws SAXException {
+    String words = new String(text, start, length);
+    for (int i = 0; i < words.length(); i = words.offsetByCodePoints(i, 1)) {
+      int sign = words.codePointAt(i);
+      if (isDrawn(sign) && !coverage.covers(styles.peek(), sign)) {
+        int from = Math.max(0, i - CONTEXT);
+        int to = Math.min(words.length(), i + CONTEXT);
+        problems.missingGlyph(sign, coverage.family(), words.substring(from, to).strip());
+      }
+    }
+    super.characters(text, start, length);
+  }
+
+  private static boolean isDrawn(int sign) {
+    return switch (Character.getType(sign)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.SPACE_SEPARATOR,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          false;
+      default -> true;
+    };
+  }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.basylym.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.GregorianCalendar;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+
+/**
+ * The last hand on a PDF that FOP has written: links that say where they lead, the date of the book
+ * instead of the hour of printing, and an identifier made from what was printed.
+ */
+final class PdfFinish {
+  private static final String DATES =
+      "(<xmp:(?:CreateDate|ModifyDate|MetadataDate)>|<dc:date>\\s*<rdf:Seq>\\s*<rdf:li>)[^<]*";
+  private static final int IDENTIFIER_BYTES = 16;
+
+  private final Instant date;
+
+  PdfFinish(Instant date) {
+    this.date = date.truncatedTo(ChronoUnit.SECONDS);
+  }
+
+  /**
+   * Finishes a PDF.
+   *
+   * @param source what the PDF was made from, whole: the same source gives the same identifier
+   */
+  byte[] finish(byte[] printed, String source) throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(printed)) {
+      LinkNames.write(pdf);
+      redate(pdf);
+      identify(pdf, source);
+      ByteArrayOutputStream out = new ByteArrayOutputStream(printed.length);
+      pdf.save(out, CompressParameters.DEFAULT_COMPRESSION);
+      return out.toByteArray();
+    }
+  }
+
+  private void redate(PDDocument pdf) throws IOException {
+    PDMetadata metadata = pdf.getDocumentCatalog().getMetadata();
+    String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
+    metadata.importXMPMetadata(xmp.replaceAll(DATES, "$1" + date).getBytes(StandardCharsets.UTF_8));
+    pdf.getDocumentInformation()
+        .setCreationDate(GregorianCalendar.from(date.atZone(ZoneOffset.UTC)));
+  }
+
+  private static void identify(PDDocument pdf, String source) {
+    byte[] hash = sha256(source.getBytes(StandardCharsets.UTF_8));
+    COSString identifier = new COSString(Arrays.copyOf(hash, IDENTIFIER_BYTES));
+    COSArray identifiers = new COSArray();
+    identifiers.add(identifier);
+    identifiers.add(identifier);
+    pdf.getDocument().getTrailer().setItem(COSName.ID, identifiers);
+  }
+
+  private static byte[] sha256(byte[] bytes) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
+    } catch (NoSuchAlgorithmException everyJavaHasIt) {
+      throw new IllegalStateException(everyJavaHasIt);
+    }
+  }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.basylym.pdf;
+
+import java.util.Locale;
+import org.apache.fop.accessibility.StructureTreeElement;
+import org.apache.fop.accessibility.StructureTreeEventHandler;
+import org.apache.fop.pdf.PDFStructElem;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.AttributesImpl;
+
+/**
+ * Adds to FOP's tags what PDF/UA wants and FOP leaves out: an identifier on each note, the language
+ * of inline text, and no quotation mark-up on page numbers.
+ */
+final class TagRepairs implements StructureTreeEventHandler {
+  private static final String ROLE = "role";
+
+  private final StructureTreeEventHandler tags;
+  private int notes;
+
+  TagRepairs(StructureTreeEventHandler tags) {
+    this.tags = tags;
+  }
+
+  @Override
+  public void startPageSequence(Locale language, String role) {
+    tags.startPageSequence(language, role);
+  }
+
+  @Override
+  public void endPageSequence() {
+    tags.endPageSequence();
+  }
+
+  @Override
+  public StructureTreeElement startNode(
+      String name, Attributes attributes, StructureTreeElement parent) {
+    Tag tag = Tag.of(name, attributes);
+    return repaired(name, tag, tags.startNode(name, tag.attributes, parent));
+  }
+
+  @Override
+  public StructureTreeElement startReferencedNode(
+      String name, Attributes attributes, StructureTreeElement parent) {
+    Tag tag = Tag.of(name, attributes);
+    return repaired(name, tag, tags.startReferencedNode(name, tag.attributes, parent));
+  }
+
+  @Override
+  public StructureTreeElement startImageNode(
+      String name, Attributes attributes, StructureTreeElement parent) {
+    return tags.startImageNode(name, attributes, parent);
+  }
+
+  @Override
+  public void endNode(String name) {
+    tags.endNode(name);
+  }
+
+  private StructureTreeElement repaired(String name, Tag tag, StructureTreeElement element) {
+    if (element instanceof PDFStructElem structure) {
+      if (name.equals("footnote")) {
+        notes++;
+        structure.put("ID", "note-" + notes);
+      }
+      if (!tag.language.isEmpty()) {
+        structure.setLanguage(Locale.forLanguageTag(tag.language));
+      }
+    }
+    return element;
+  }
+
+  /** The attributes of a tag with a plain role, and the language that was marked on it. */
+  private record Tag(Attributes attributes, String language) {
+
+    static Tag of(String name, Attributes attributes) {
+      String role = attributes == null ? null : attributes.getValue(ROLE);
+      if (role == null) {
+        return name.startsWith("page-number")
+            ? new Tag(withRole(attributes, "Span"), "")
+            : new Tag(attributes, "");
+      }
+      int mark = role.indexOf(TagMarks.MARK);
+      return mark < 0
+          ? new Tag(attributes, "")
+          : new Tag(withRole(attributes, role.substring(0, mark)), role.substring(mark + 1));
+    }
+
+    private static Attributes withRole(Attributes attributes, String role) {
+      AttributesImpl copy = new AttributesImpl(attributes);
+      int old = copy.getIndex(ROLE);
+      if (old >= 0) {
+        copy.removeAttribute(old);
+      }
+      copy.addAttribute("", ROLE, ROLE, "CDATA", role);
+      return copy;
+    }
+  }
+}
