@@ -1,0 +1,125 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: Apache-2.0 -->
+<!-- Where things live in the site: the file of each page, and the link from one page to any element. -->
+<xsl:stylesheet version="3.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:tei="http://www.tei-c.org/ns/1.0"
+    xmlns:b="https://basylym.org/ns/edition"
+    xmlns:f="https://basylym.org/ns/function"
+    xmlns:m="https://basylym.org/ns/mode"
+    xmlns:local="urn:basylym:html/addresses"
+    exclude-result-prefixes="#all" expand-text="yes" default-mode="m:site">
+
+  <xsl:key name="record-id" match="b:document[@role = 'authority']//*[@xml:id]" use="string(@xml:id)"/>
+
+  <xsl:variable name="local:reserved" as="xs:string+"
+      select="'index', 'persons', 'organisations', 'places', 'works', 'archives', 'chronology',
+              'abbreviations', 'apparatus', 'about'"/>
+
+  <!-- File name of the reading page of a document. -->
+  <xsl:function name="f:page" as="xs:string">
+    <xsl:param name="document" as="element(b:document)"/>
+    <xsl:sequence select="if ($document/@id = $local:reserved or starts-with($document/@id, 'about-'))
+                          then 'text-' || $document/@id || '.html' else $document/@id || '.html'"/>
+  </xsl:function>
+
+  <!-- File name of the page that a floatingText has to itself. -->
+  <xsl:function name="f:document-page" as="xs:string">
+    <xsl:param name="floating" as="element()"/>
+    <xsl:sequence select="f:document($floating)/@id || '-' || $floating/@xml:id || '.html'"/>
+  </xsl:function>
+
+  <!-- File name of the page that shows the header of a document. -->
+  <xsl:function name="f:about-page" as="xs:string">
+    <xsl:param name="document" as="element(b:document)"/>
+    <xsl:sequence select="if ($document/@role = 'text' and count(f:texts($document)) eq 1)
+                          then 'about.html' else 'about-' || $document/@id || '.html'"/>
+  </xsl:function>
+
+  <!-- The documents of the edition that are read, in their order. -->
+  <xsl:function name="f:texts" as="element(b:document)*">
+    <xsl:param name="node" as="node()"/>
+    <xsl:sequence select="root($node)/descendant-or-self::b:edition[1]/b:document[not(@role = 'authority')]"/>
+  </xsl:function>
+
+  <!-- The language whose pages stand at the root of the site. -->
+  <xsl:function name="f:root-language" as="xs:string">
+    <xsl:param name="node" as="node()"/>
+    <xsl:sequence select="string((root($node)/descendant-or-self::b:edition[1]/@language, $language)[1])"/>
+  </xsl:function>
+
+  <!-- From a page of this run up to the root of the site. -->
+  <xsl:function name="f:up" as="xs:string">
+    <xsl:param name="node" as="node()"/>
+    <xsl:sequence select="if ($language eq f:root-language($node)) then '' else '../'"/>
+  </xsl:function>
+
+  <!-- From a page of this run to the same page in another interface language. -->
+  <xsl:function name="f:page-in-language" as="xs:string">
+    <xsl:param name="node" as="node()"/>
+    <xsl:param name="file" as="xs:string"/>
+    <xsl:param name="to" as="xs:string"/>
+    <xsl:sequence select="(if ($to eq $language) then '' else f:up($node) ||
+                           (if ($to eq f:root-language($node)) then '' else $to || '/')) || $file"/>
+  </xsl:function>
+
+  <!-- Fragment under which a record stands on its register page; qualified only if two authority files use one id. -->
+  <xsl:function name="f:record-fragment" as="xs:string">
+    <xsl:param name="record" as="element()"/>
+    <xsl:variable name="id" as="xs:string" select="string($record/@xml:id)"/>
+    <xsl:sequence select="if (key('record-id', $id, root($record))[1] is $record) then $id
+                          else f:document($record)/@id || '.' || $id"/>
+  </xsl:function>
+
+  <!-- The register on which a kind of record stands. -->
+  <xsl:function name="f:register" as="xs:string">
+    <xsl:param name="record" as="element()"/>
+    <xsl:variable name="item" as="element()" select="($record/ancestor-or-self::*[self::tei:person or self::tei:personGrp
+        or self::tei:org or self::tei:place or self::tei:event or self::tei:bibl or self::tei:biblStruct
+        or self::tei:biblFull or self::tei:msDesc or self::tei:relation], $record)[1]"/>
+    <xsl:sequence select="if ($item/(self::tei:person or self::tei:personGrp)) then 'persons'
+        else if ($item/self::tei:org) then 'organisations'
+        else if ($item/self::tei:place) then 'places'
+        else if ($item/(self::tei:event or self::tei:relation)) then 'chronology'
+        else if ($item/ancestor::tei:list[@type = 'abbreviations']) then 'abbreviations'
+        else if (f:is-archival($item)) then 'archives'
+        else if ($item/(self::tei:bibl or self::tei:biblStruct or self::tei:biblFull)) then 'works'
+        else 'about-' || f:document($record)/@id"/>
+  </xsl:function>
+
+  <xsl:function name="f:is-archival" as="xs:boolean">
+    <xsl:param name="record" as="element()"/>
+    <xsl:sequence select="exists($record/(self::tei:msDesc, self::*[@type = 'archival'],
+                          self::tei:bibl[tei:msIdentifier]))"/>
+  </xsl:function>
+
+  <!-- The link from a page to an element, '' when the element stands on no page. -->
+  <xsl:function name="f:href" as="xs:string">
+    <xsl:param name="target" as="element()"/>
+    <xsl:param name="page" as="xs:string"/>
+    <xsl:variable name="document" as="element(b:document)?" select="$target/ancestor-or-self::b:document[1]"/>
+    <xsl:variable name="at" as="xs:string" select="$target/@xml:id ! ('#' || .)"/>
+    <xsl:choose>
+      <xsl:when test="empty($document)"><xsl:sequence select="''"/></xsl:when>
+      <xsl:when test="exists($target/ancestor-or-self::tei:teiHeader)">
+        <xsl:sequence select="local:link(f:about-page($document), $page, $at)"/>
+      </xsl:when>
+      <xsl:when test="$document/@role = 'authority'">
+        <xsl:sequence select="local:link(f:register($target) || '.html', $page, '#' || f:record-fragment($target))"/>
+      </xsl:when>
+      <xsl:when test="$target/ancestor-or-self::tei:floatingText[f:is-document(.)]/f:document-page(.) = $page">
+        <xsl:sequence select="$at"/>
+      </xsl:when>
+      <xsl:otherwise><xsl:sequence select="local:link(f:page($document), $page, $at)"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:function>
+
+  <xsl:function name="local:link" as="xs:string">
+    <xsl:param name="file" as="xs:string"/>
+    <xsl:param name="page" as="xs:string"/>
+    <xsl:param name="fragment" as="xs:string"/>
+    <xsl:sequence select="if ($file eq $page) then $fragment else $file || $fragment"/>
+  </xsl:function>
+
+</xsl:stylesheet>

@@ -1,0 +1,62 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: Apache-2.0 -->
+<!-- Attributes that every drawn element takes from its source: id, language, direction, classes. -->
+<xsl:stylesheet version="3.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:tei="http://www.tei-c.org/ns/1.0"
+    xmlns:b="https://basylym.org/ns/edition"
+    xmlns:f="https://basylym.org/ns/function"
+    xmlns:m="https://basylym.org/ns/mode"
+    xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+    exclude-result-prefixes="#all" expand-text="yes" default-mode="m:html">
+
+  <!-- No id inside a lemma or a quotation of context: those words stand, with their ids, in the text. -->
+  <xsl:function name="f:attributes" as="attribute()*">
+    <xsl:param name="element" as="element()"/>
+    <xsl:param name="class" as="xs:string*"/>
+    <xsl:sequence select="f:id($element)"/>
+    <xsl:sequence select="f:language-attributes($element)"/>
+    <xsl:variable name="classes" as="xs:string*" select="distinct-values(($class, f:renditions($element)))[. ne '']"/>
+    <xsl:if test="exists($classes)"><xsl:attribute name="class" select="$classes"/></xsl:if>
+  </xsl:function>
+
+  <xsl:function name="f:id" as="attribute(id)?">
+    <xsl:param name="element" as="element()"/>
+    <xsl:if test="$element/@xml:id and empty($element/ancestor-or-self::b:lemma)">
+      <xsl:attribute name="id" select="if (f:document($element)/@role = 'authority' and empty($element/ancestor::tei:teiHeader))
+          then f:record-fragment($element) else $element/@xml:id"/>
+    </xsl:if>
+  </xsl:function>
+
+  <!-- @lang and @dir where the language changes; @dir alone where only the script does. -->
+  <xsl:function name="f:language-attributes" as="attribute()*">
+    <xsl:param name="element" as="element()"/>
+    <xsl:if test="$element/@xml:lang">
+      <xsl:variable name="tag" as="xs:string?" select="f:language-tag($element/@xml:lang)"/>
+      <xsl:if test="exists($tag)"><xsl:attribute name="lang" select="$tag"/></xsl:if>
+      <xsl:variable name="direction" as="xs:string" select="f:direction($element/@xml:lang)"/>
+      <xsl:if test="$direction ne f:direction((f:language($element/..)[. ne ''], $language)[1])">
+        <xsl:attribute name="dir" select="$direction"/>
+      </xsl:if>
+    </xsl:if>
+  </xsl:function>
+
+  <!-- A tag that a browser understands, or nothing: sources write "lat", "greek", "x-unknown". -->
+  <xsl:function name="f:language-tag" as="xs:string?">
+    <xsl:param name="written" as="xs:string"/>
+    <xsl:variable name="known" as="map(xs:string, xs:string)" select="map{'eng': 'en', 'lat': 'la', 'fre': 'fr',
+        'fra': 'fr', 'ger': 'de', 'deu': 'de', 'ita': 'it', 'spa': 'es', 'rus': 'ru', 'ara': 'ar', 'heb': 'he',
+        'kaz': 'kk', 'tur': 'tr', 'gre': 'el', 'ell': 'el', 'greek': 'grc', 'latin': 'la', 'srp': 'sr', 'jpn': 'ja'}"/>
+    <xsl:variable name="first" as="xs:string" select="lower-case(tokenize($written, '[-_]')[1])"/>
+    <xsl:sequence select="if (map:contains($known, $first)) then $known($first) || substring($written, string-length($first) + 1)
+                          else $written[matches(., '^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$')]"/>
+  </xsl:function>
+
+  <!-- The id of the block in which an element stands, on its page. -->
+  <xsl:function name="f:block-of" as="element()?">
+    <xsl:param name="node" as="node()"/>
+    <xsl:sequence select="$node/ancestor-or-self::*[@xml:id][f:is-block(.)][1]"/>
+  </xsl:function>
+
+</xsl:stylesheet>

@@ -1,0 +1,51 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: Apache-2.0 -->
+<!-- Bibliographic records and lists. Parts that touch in the source are set apart by a space or a comma. -->
+<xsl:stylesheet version="3.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:tei="http://www.tei-c.org/ns/1.0"
+    xmlns:f="https://basylym.org/ns/function"
+    xmlns:m="https://basylym.org/ns/mode"
+    exclude-result-prefixes="#all" expand-text="yes" default-mode="m:html">
+
+  <xsl:template match="tei:listBibl" as="element(div)">
+    <div><xsl:sequence select="f:attributes(., ('listBibl', f:type-class(.)))"/><xsl:apply-templates/></div>
+  </xsl:template>
+
+  <xsl:template match="tei:bibl" as="element()">
+    <xsl:param name="page" as="xs:string" tunnel="yes" select="''"/>
+    <xsl:variable name="block" as="xs:boolean" select="f:is-block(.) or f:has-blocks(.)"/>
+    <xsl:variable name="record" as="element()?" select="f:record(.)[not(. is current())]"/>
+    <xsl:element name="{if ($block) then 'div' else 'span'}">
+      <xsl:sequence select="f:attributes(., ('bibl', if ($block) then 'block' else (), f:type-class(.)))"/>
+      <xsl:sequence select="f:spaced-parts(.)"/>
+      <xsl:if test="$record and empty(ancestor::tei:bibl)">
+        <a class="record-link" href="{f:href($record, $page)}" aria-label="{f:label('record', $language)}: {f:display-name($record, $language)}"></a>
+      </xsl:if>
+    </xsl:element>
+  </xsl:template>
+
+  <xsl:template match="tei:biblStruct | tei:biblFull" as="element(div)">
+    <div><xsl:sequence select="f:attributes(., ('bibl', 'block', local-name()))"/><xsl:sequence select="f:spaced-parts(.)"/></div>
+  </xsl:template>
+
+  <xsl:template match="tei:analytic | tei:monogr | tei:series | tei:imprint | tei:edition | tei:editionStmt[not(ancestor::tei:teiHeader)]
+      | tei:respStmt | tei:resp | tei:meeting | tei:relatedItem | tei:citedRange | tei:biblScope | tei:pubPlace | tei:pubplace | tei:extent
+      | tei:distributor | tei:authority[not(ancestor::tei:teiHeader)] | tei:textLang | tei:funder | tei:sponsor | tei:principal
+      | tei:availability[not(ancestor::tei:teiHeader)] | tei:licence[not(ancestor::tei:teiHeader)] | tei:fileDesc[not(ancestor::tei:teiHeader)]
+      | tei:titleStmt[not(ancestor::tei:teiHeader)] | tei:publicationStmt[not(ancestor::tei:teiHeader)]
+      | tei:sourceDesc[not(ancestor::tei:teiHeader)] | tei:seriesStmt[not(ancestor::tei:teiHeader)]" as="element(span)">
+    <span><xsl:sequence select="f:attributes(., local-name())"/><xsl:sequence select="f:spaced-parts(.)"/></span>
+  </xsl:template>
+
+  <!-- The content of an element whose parts may touch: white space between them where the source has none. -->
+  <xsl:function name="f:spaced-parts" as="node()*">
+    <xsl:param name="element" as="element()"/>
+    <xsl:for-each select="$element/node()">
+      <xsl:apply-templates select="." mode="m:html"/>
+      <xsl:if test="self::* and following-sibling::node()[1][self::*] and empty($element/text()[normalize-space()])"><xsl:text> </xsl:text></xsl:if>
+    </xsl:for-each>
+  </xsl:function>
+
+</xsl:stylesheet>

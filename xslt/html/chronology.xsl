@@ -1,0 +1,83 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: Apache-2.0 -->
+<!-- The chronology: every event and dated passage by its day, Gregorian and Julian, and what became of promises. -->
+<xsl:stylesheet version="3.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:tei="http://www.tei-c.org/ns/1.0"
+    xmlns:b="https://basylym.org/ns/edition"
+    xmlns:f="https://basylym.org/ns/function"
+    xmlns:m="https://basylym.org/ns/mode"
+    xmlns:local="urn:basylym:html/chronology"
+    exclude-result-prefixes="#all" expand-text="yes" default-mode="m:site">
+
+  <xsl:template name="chronology-page" as="empty-sequence()">
+    <xsl:variable name="items" as="element(b:item)*" select="$index/b:index/b:events/b:item"/>
+    <xsl:variable name="promises" as="element()*" select="root()//b:document[@role = 'authority']//tei:relation[f:targets(@active)[self::tei:event]]"/>
+    <xsl:if test="exists($items)">
+      <xsl:call-template name="page">
+        <xsl:with-param name="file" select="'chronology.html'"/>
+        <xsl:with-param name="kind" select="'chronology'"/>
+        <xsl:with-param name="title" select="f:label('chronology', $language)"/>
+        <xsl:with-param name="content" as="node()*">
+          <header class="masthead"><h1>{f:label('chronology', $language)}</h1></header>
+          <xsl:variable name="bundle" as="node()" select="root()"/>
+          <ol class="chronology">
+            <xsl:for-each select="$items[not(@list = 'promises')]"><xsl:sequence select="local:event(., $bundle)"/></xsl:for-each>
+          </ol>
+          <xsl:if test="exists($promises)">
+            <section class="promises">
+              <h2>{f:label('promises', $language)}</h2>
+              <xsl:for-each select="$promises"><xsl:sequence select="local:promise(., $items)"/></xsl:for-each>
+            </section>
+          </xsl:if>
+        </xsl:with-param>
+      </xsl:call-template>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:function name="local:event" as="element(li)">
+    <xsl:param name="item" as="element(b:item)"/>
+    <xsl:param name="bundle" as="node()"/>
+    <xsl:variable name="record" as="element()?" select="f:item-record($item, $bundle)"/>
+    <xsl:variable name="name" as="element()?" select="f:in-language($item/b:name, $language)"/>
+    <li class="{if ($record) then 'event' else 'dated'}">
+      <xsl:if test="$record/@xml:id"><xsl:attribute name="id" select="if (f:document($record)/@role = 'authority') then f:record-fragment($record) else $item/@document || '.' || $item/@id"/></xsl:if>
+      <p class="day">
+        <xsl:for-each select="$item/@iso"><span class="gregorian">{f:date-words(., $language)}</span></xsl:for-each>
+        <xsl:for-each select="$item/@custom"><span class="julian"><abbr>{f:label('julian-short', $language)}</abbr> {f:date-words(., $language)}</span></xsl:for-each>
+        <xsl:if test="$item/@cert = ('low', 'medium')"><span class="cert">{f:label('cert-' || $item/@cert, $language)}</span></xsl:if>
+      </p>
+      <div class="what">
+        <p class="label"><xsl:sequence select="$name ! f:language-attributes(.)"/>{$name}</p>
+        <xsl:if test="$record and f:document($record)/@role = 'authority'">
+          <xsl:sequence select="f:facts(f:speaking($record/* except f:record-names($record)))"/>
+          <xsl:sequence select="f:grounds($record)"/>
+        </xsl:if>
+        <xsl:sequence select="f:occurrences($item, $bundle)"/>
+      </div>
+    </li>
+  </xsl:function>
+
+  <!-- A promise, and what the text says became of it. -->
+  <xsl:function name="local:promise" as="element(div)*">
+    <xsl:param name="relation" as="element(tei:relation)"/>
+    <xsl:param name="items" as="element(b:item)*"/>
+    <xsl:for-each select="f:targets($relation/@active)">
+      <div class="promise">
+        <xsl:if test="@xml:id and $items/@id = @xml:id"><xsl:attribute name="id" select="f:record-fragment(.)"/></xsl:if>
+        <p class="label">{f:display-name(., $language)}</p>
+        <p class="day">{f:date-label(., $language)}
+          <xsl:for-each select="f:targets(@corresp)[@xml:id][ancestor::tei:text]"><a class="to-text" href="{f:href(., 'chronology.html')}">{f:passage-name(.)}</a><xsl:text> </xsl:text></xsl:for-each>
+        </p>
+        <p class="outcome"><span class="kind">{f:relation-name($relation)}</span><xsl:text> </xsl:text>
+          <xsl:for-each select="f:targets($relation/@passive)">
+            <a href="{f:href(., 'chronology.html')}">{f:display-name(., $language)}</a><xsl:text> </xsl:text><span class="day">{f:date-label(., $language)}</span>
+          </xsl:for-each>
+          <xsl:sequence select="f:grounds($relation)"/>
+        </p>
+        <xsl:sequence select="f:facts(f:speaking(* except f:record-names(.)))"/>
+      </div>
+    </xsl:for-each>
+  </xsl:function>
+
+</xsl:stylesheet>

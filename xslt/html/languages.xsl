@@ -1,0 +1,31 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: Apache-2.0 -->
+<!-- What is said in several languages: each page says it in its own, and never says less than the source does,
+  since the other languages have pages of their own. -->
+<xsl:stylesheet version="3.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:f="https://basylym.org/ns/function"
+    xmlns:m="https://basylym.org/ns/mode"
+    xmlns:local="urn:basylym:html/languages"
+    exclude-result-prefixes="#all" expand-text="yes" default-mode="m:html">
+
+  <!-- Of elements in a row that say the same, those for this page; what has no interface language is always kept. -->
+  <xsl:function name="f:speaking" as="element()*">
+    <xsl:param name="elements" as="element()*"/>
+    <xsl:for-each-group select="$elements" group-adjacent="string-join((name(), @type, @source), '|')">
+      <xsl:variable name="translated" as="element()*" select="current-group()[local:primary(.) = $languages]"/>
+      <xsl:variable name="own" as="element()*" select="$translated[local:primary(.) eq $language]"/>
+      <xsl:variable name="chosen" as="element()*" select="if (exists($own)) then $own else f:in-language($translated, $language)"/>
+      <xsl:variable name="fallback" as="element()*" select="$translated[local:primary(.) eq local:primary($chosen[1])][exists($chosen)]"/>
+      <xsl:sequence select="(current-group() except $translated) | $chosen | $fallback"/>
+    </xsl:for-each-group>
+  </xsl:function>
+
+  <!-- The language an element itself says it is in; '' if it says none. -->
+  <xsl:function name="local:primary" as="xs:string">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="string($element/@xml:lang ! f:primary-language(.))"/>
+  </xsl:function>
+
+</xsl:stylesheet>

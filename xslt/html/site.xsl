@@ -1,0 +1,55 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: Apache-2.0 -->
+<!-- Which pages an edition has, and the modules that draw whole pages. -->
+<xsl:stylesheet version="3.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:tei="http://www.tei-c.org/ns/1.0"
+    xmlns:b="https://basylym.org/ns/edition"
+    xmlns:f="https://basylym.org/ns/function"
+    xmlns:m="https://basylym.org/ns/mode"
+    exclude-result-prefixes="#all" expand-text="yes" default-mode="m:site">
+
+  <xsl:include href="addresses.xsl"/>
+  <xsl:include href="page.xsl"/>
+  <xsl:include href="navigation.xsl"/>
+  <xsl:include href="tidy.xsl"/>
+  <xsl:include href="home.xsl"/>
+  <xsl:include href="reading.xsl"/>
+  <xsl:include href="document.xsl"/>
+  <xsl:include href="registers.xsl"/>
+  <xsl:include href="relations.xsl"/>
+  <xsl:include href="chronology.xsl"/>
+  <xsl:include href="apparatus.xsl"/>
+  <xsl:include href="about.xsl"/>
+
+  <xsl:mode name="m:site" on-no-match="fail" on-multiple-match="fail"/>
+
+  <xsl:template match="document-node()" as="empty-sequence()">
+    <xsl:apply-templates select="b:edition"/>
+  </xsl:template>
+
+  <!-- The pages of the edition as a whole. -->
+  <xsl:template match="b:edition" as="empty-sequence()">
+    <xsl:call-template name="home-page"/>
+    <xsl:call-template name="register-pages"/>
+    <xsl:call-template name="chronology-page"/>
+    <xsl:call-template name="apparatus-page"/>
+    <xsl:call-template name="about-list-page"/>
+  </xsl:template>
+
+  <!-- The pages of one document. -->
+  <xsl:template match="b:document" as="empty-sequence()">
+    <xsl:call-template name="reading-page"/>
+    <xsl:apply-templates select="f:embedded-documents(.)"/>
+    <xsl:call-template name="about-page"/>
+  </xsl:template>
+
+  <xsl:template match="b:document[@role = 'authority']" priority="1" as="empty-sequence()">
+    <xsl:call-template name="about-page"/>
+  </xsl:template>
+
+  <xsl:template match="tei:floatingText" as="empty-sequence()">
+    <xsl:call-template name="document-page"/>
+  </xsl:template>
+
+</xsl:stylesheet>

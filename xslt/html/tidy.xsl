@@ -1,0 +1,58 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: Apache-2.0 -->
+<!-- Last pass over a page: whatever nesting the source has, the page is valid HTML. A phrase that holds
+  blocks becomes a block, and a link inside a link becomes plain text. -->
+<xsl:stylesheet version="3.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:m="https://basylym.org/ns/mode"
+    xmlns:local="urn:basylym:html/tidy"
+    exclude-result-prefixes="#all" expand-text="yes" default-mode="m:tidy">
+
+  <xsl:mode name="m:tidy" on-no-match="fail" on-multiple-match="fail"/>
+
+  <xsl:template match="*" priority="-1" as="element()">
+    <xsl:copy><xsl:copy-of select="@*"/><xsl:apply-templates/></xsl:copy>
+  </xsl:template>
+
+  <xsl:template match="text() | comment() | processing-instruction()" as="node()"><xsl:sequence select="."/></xsl:template>
+
+  <xsl:template match="*[local:is-phrase(.)][local:holds-block(.)]" as="element()">
+    <div>
+      <xsl:copy-of select="@* except (@class, @href, @datetime, @cite)"/>
+      <xsl:attribute name="class" select="string-join((local-name()[not(. = ('span', 'p'))], @class), ' ')"/>
+      <xsl:apply-templates/>
+    </div>
+  </xsl:template>
+
+  <xsl:template match="h1[local:holds-block(.)] | h2[local:holds-block(.)] | h3[local:holds-block(.)]
+      | h4[local:holds-block(.)] | h5[local:holds-block(.)] | h6[local:holds-block(.)]" priority="1" as="element(div)">
+    <div role="heading" aria-level="{substring-after(local-name(), 'h')}">
+      <xsl:copy-of select="@* except @class"/>
+      <xsl:attribute name="class" select="string-join((@class, local-name()), ' ')"/>
+      <xsl:apply-templates/>
+    </div>
+  </xsl:template>
+
+  <xsl:template match="a[not(local:holds-block(.))]" priority="2" as="element()">
+    <xsl:param name="in-link" as="xs:boolean" tunnel="yes" select="false()"/>
+    <xsl:element name="{if ($in-link) then 'span' else 'a'}">
+      <xsl:copy-of select="if ($in-link) then (@id, @class, @lang, @dir) else @*"/>
+      <xsl:apply-templates><xsl:with-param name="in-link" tunnel="yes" select="true()"/></xsl:apply-templates>
+    </xsl:element>
+  </xsl:template>
+
+  <xsl:function name="local:is-phrase" as="xs:boolean">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="local-name($element) = ('p', 'span', 'em', 'strong', 'i', 'b', 'u', 's', 'sub', 'sup', 'a',
+                          'code', 'small', 'cite', 'q', 'abbr', 'dfn', 'mark', 'del', 'ins', 'pre', 'time', 'dt')
+                          and not($element/self::dt)"/>
+  </xsl:function>
+
+  <xsl:function name="local:holds-block" as="xs:boolean">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="exists($element//(div | p | ul | ol | dl | table | figure | section | article | aside | nav
+                          | header | footer | blockquote | pre | hr | details | h1 | h2 | h3 | h4 | h5 | h6))"/>
+  </xsl:function>
+
+</xsl:stylesheet>
