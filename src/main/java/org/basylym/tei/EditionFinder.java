@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.basylym.tei;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.basylym.diagnostics.Diagnostic;
+import org.basylym.diagnostics.Outcome;
+import org.basylym.diagnostics.RuleCatalog;
+import org.basylym.diagnostics.SourcePlace;
+
+/** Finds the files that the words of a command line mean, and the edition that they belong to. */
+public final class EditionFinder {
+  private static final List<String> ENDINGS = List.of(".xml", ".tei", ".odd");
+
+  private final RuleCatalog rules;
+
+  public EditionFinder(RuleCatalog rules) {
+    this.rules = rules;
+  }
+
+  /** The edition made of these files and folders; paths that cannot be read are reported. */
+  public Outcome<Edition> find(List<Path> paths) {
+    List<Diagnostic> problems = new ArrayList<>();
+    Map<Path, String> found = new TreeMap<>();
+    for (Path path : paths) {
+      collect(path, found, problems);
+    }
+    Path root = paths.size() == 1 ? rootOf(paths.get(0)) : commonRoot(paths);
+    String name = paths.get(0).toString();
+    List<TeiFile> files =
+        found.entrySet().stream()
+            .map(e -> new TeiFile(e.getKey(), e.getValue(), TeiFile.key(root, e.getKey()), root))
+            .sorted(Comparator.comparing(TeiFile::key))
+            .toList();
+    Path settings = paths.get(0).resolve(Settings.FILE);
+    return new SettingsReader(rules)
+        .read(
+            root,
+            Files.isDirectory(paths.get(0))
+                ? settings.toString()
+                : root.resolve(Settings.FILE).toString())
+        .then(read -> Outcome.of(new Edition(root, name, files, read)))
+        .with(problems);
+  }
+
+  private void collect(Path path, Map<Path, String> found, List<Diagnostic> problems) {
+    try {
+      if (Files.isDirectory(path)) {
+        walk(path, found, problems);
+      } else if (Files.isReadable(path)) {
+        found.put(path.toAbsolutePath().normalize(), path.toString());
+      } else {
+        problems.add(
+            unreadable(path, Files.exists(path) ? "permission denied" : "there is no such file"));
+      }
+    } catch (IOException e) {
+      problems.add(unreadable(path, String.valueOf(e.getMessage())));
+    }
+  }
+
+  private Diagnostic unreadable(Path path, String why) {
+    return rules.diagnose(
+        "unreadable-file", SourcePlace.file(path.toString(), path), Map.of("why", why));
+  }
+
+  /**
+   * All TEI files below a folder; hidden files and folders, and links to folders, are passed by.
+   */
+  private void walk(Path folder, Map<Path, String> found, List<Diagnostic> problems)
+      throws IOException {
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
+            return !dir.equals(folder) && hidden(dir)
+                ? FileVisitResult.SKIP_SUBTREE
+                : FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (!hidden(file) && hasEnding(file) && Files.isRegularFile(file)) {
+              found.put(file.toAbsolutePath().normalize(), file.toString());
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException e) {
+            problems.add(unreadable(file, "permission denied"));
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+
+  private static boolean hidden(Path path) {
+    return path.getFileName().toString().startsWith(".");
+  }
+
+  private static boolean hasEnding(Path file) {
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    return ENDINGS.stream().anyMatch(name::endsWith);
+  }
+
+  /** The nearest folder with settings at or above a path, else the folder itself. */
+  private static Path rootOf(Path path) {
+    Path absolute = path.toAbsolutePath().normalize();
+    Path folder = Files.isDirectory(absolute) ? absolute : absolute.getParent();
+    for (Path up = folder; up != null; up = up.getParent()) {
+      if (Files.isRegularFile(up.resolve(Settings.FILE))) {
+        return up;
+      }
+    }
+    return folder;
+  }
+
+  private static Path commonRoot(List<Path> paths) {
+    Path common = rootOf(paths.get(0));
+    for (Path path : paths) {
+      Path root = rootOf(path);
+      while (!root.startsWith(common)) {
+        common = common.getParent();
+      }
+    }
+    return common;
+  }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.basylym.tei;
+
+import java.util.Map;
+import java.util.TreeMap;
+import net.sf.saxon.s9api.XdmAtomicValue;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XdmValue;
+import org.basylym.diagnostics.Outcome;
+import org.basylym.transform.SaxonRuntime;
+import org.basylym.transform.Stylesheet;
+
+/**
+ * Makes the index of an edition: persons, places, works … with every occurrence ({@code
+ * index.xsl}).
+ */
+public final class EditionIndex {
+  private final SaxonRuntime saxon;
+  private final Normalizer normalizer;
+
+  public EditionIndex(SaxonRuntime saxon, Normalizer normalizer) {
+    this.saxon = saxon;
+    this.normalizer = normalizer;
+  }
+
+  /** The index sorted and labelled for one interface language. */
+  public Outcome<XdmNode> in(NormalEdition edition, String language) {
+    Map<String, XdmValue> parameters = Map.of("language", new XdmAtomicValue(language));
+    Stylesheet.Result result = saxon.stylesheet("index.xsl").apply(edition.tree(), parameters);
+    return Outcome.of(result.tree(), normalizer.diagnostics(result.problems()));
+  }
+
+  /** The index in every interface language of the edition. */
+  public Outcome<Map<String, XdmNode>> inAll(NormalEdition edition) {
+    Outcome<Map<String, XdmNode>> all = Outcome.of(new TreeMap<>());
+    for (String language : edition.languages()) {
+      all =
+          all.then(
+              done ->
+                  in(edition, language)
+                      .then(
+                          index -> {
+                            done.put(language, index);
+                            return Outcome.of(done);
+                          }));
+    }
+    return all;
+  }
+}

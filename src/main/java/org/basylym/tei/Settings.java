@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.basylym.tei;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What an edition's settings file says; every setting may be absent.
+ *
+ * @param titles title of the edition by language
+ * @param languages interface languages, the primary one first; empty to follow the texts
+ * @param fontFamily family of the book; empty for the built-in one
+ * @param fontFolder folder with that family's TrueType files
+ * @param pageSize a5, a4 or 6x9
+ */
+public record Settings(
+    Map<String, String> titles,
+    List<String> languages,
+    Optional<String> fontFamily,
+    Optional<String> fontFolder,
+    Optional<String> pageSize) {
+
+  /** The name of the settings file; the folder that holds it is the edition's root. */
+  public static final String FILE = "basylym.toml";
+
+  /** No settings at all. */
+  public static Settings none() {
+    return new Settings(Map.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.basylym.tei;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.basylym.diagnostics.Diagnostic;
+import org.basylym.diagnostics.Outcome;
+import org.basylym.diagnostics.RuleCatalog;
+import org.basylym.diagnostics.SourcePlace;
+import org.tomlj.Toml;
+import org.tomlj.TomlArray;
+import org.tomlj.TomlParseResult;
+import org.tomlj.TomlTable;
+
+/**
+ * Reads {@code basylym.toml}. Unknown keys are errors: a misspelt setting must not pass silently.
+ */
+final class SettingsReader {
+  private static final List<String> KNOWN =
+      List.of("title", "languages", "book.font-family", "book.font-folder", "book.page-size");
+
+  private final RuleCatalog rules;
+
+  SettingsReader(RuleCatalog rules) {
+    this.rules = rules;
+  }
+
+  /** The settings of the edition in {@code root}; none if it has no settings file. */
+  Outcome<Settings> read(Path root, String name) {
+    Path file = root.resolve(Settings.FILE);
+    if (!Files.isRegularFile(file)) {
+      return Outcome.of(Settings.none());
+    }
+    SourcePlace place = SourcePlace.file(name, file);
+    try {
+      TomlParseResult toml = Toml.parse(file);
+      List<Diagnostic> problems = new ArrayList<>();
+      toml.errors()
+          .forEach(
+              error ->
+                  problems.add(
+                      rules.diagnose(
+                          "unreadable-settings",
+                          place.at(error.position().line(), error.position().column()),
+                          Map.of("why", String.valueOf(error.getMessage())))));
+      problems.addAll(unknown(toml, place));
+      return Outcome.of(settings(toml), problems);
+    } catch (IOException e) {
+      return Outcome.of(
+          Settings.none(),
+          List.of(rules.diagnose("unreadable-settings", place, Map.of("why", e.getMessage()))));
+    }
+  }
+
+  private List<Diagnostic> unknown(TomlParseResult toml, SourcePlace place) {
+    return toml.dottedKeySet().stream()
+        .sorted()
+        .filter(key -> KNOWN.stream().noneMatch(k -> key.equals(k) || key.startsWith("title.")))
+        .map(
+            key ->
+                rules.diagnose(
+                    "unknown-setting",
+                    place.at(toml.inputPositionOf(key).line(), toml.inputPositionOf(key).column()),
+                    Map.of("setting", key, "known", String.join(", ", KNOWN))))
+        .toList();
+  }
+
+  private static Settings settings(TomlParseResult toml) {
+    return new Settings(
+        titles(toml),
+        strings(toml.isArray("languages") ? toml.getArray("languages") : null),
+        string(toml, "book.font-family"),
+        string(toml, "book.font-folder"),
+        string(toml, "book.page-size"));
+  }
+
+  private static Optional<String> string(TomlParseResult toml, String key) {
+    return toml.isString(key) ? Optional.ofNullable(toml.getString(key)) : Optional.empty();
+  }
+
+  private static Map<String, String> titles(TomlParseResult toml) {
+    Map<String, String> titles = new TreeMap<>();
+    if (toml.isTable("title")) {
+      TomlTable table = toml.getTable("title");
+      table.keySet().forEach(language -> titles.put(language, String.valueOf(table.get(language))));
+    }
+    return titles;
+  }
+
+  private static List<String> strings(TomlArray array) {
+    List<String> values = new ArrayList<>();
+    for (int i = 0; array != null && i < array.size(); i++) {
+      values.add(String.valueOf(array.get(i)));
+    }
+    return values;
+  }
+}

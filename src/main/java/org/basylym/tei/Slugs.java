@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.basylym.tei;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Short names for documents, safe as file names and in addresses. */
+final class Slugs {
+  /** Names that pages of the site itself have. */
+  private static final Set<String> RESERVED =
+      Set.of(
+          "index",
+          "about",
+          "persons",
+          "organisations",
+          "places",
+          "works",
+          "archives",
+          "chronology",
+          "apparatus",
+          "abbreviations",
+          "assets",
+          "ru",
+          "en",
+          "kk",
+          "con",
+          "nul",
+          "aux",
+          "prn");
+
+  private Slugs() {}
+
+  /** A name made of the file's own, unlike all that are taken; it is taken afterwards. */
+  static String free(String key, Set<String> taken) {
+    String base =
+        key.substring(key.lastIndexOf('/') + 1)
+            .replaceFirst("\\.(xml|tei|odd|XML|TEI)$", "")
+            .replaceAll("[^\\p{L}\\p{N}._-]+", "-")
+            .replaceFirst("^[.-]+", "");
+    String wish = base.isEmpty() ? "text" : base;
+    String slug = RESERVED.contains(wish.toLowerCase(Locale.ROOT)) ? wish + "-text" : wish;
+    for (int n = 2; !taken.add(slug.toLowerCase(Locale.ROOT)); n++) {
+      slug = wish + "-" + n;
+    }
+    return slug;
+  }
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.basylym.tei;
+
+import net.sf.saxon.s9api.XdmNode;
+
+/**
+ * A TEI file as a tree. XIncludes are expanded; each element carries its place in {@code src:at},
+ * and {@code src:file} where another file begins.
+ *
+ * @param file where it came from
+ * @param tree the document node
+ * @param kind what its root says it is
+ */
+public record TeiDocument(TeiFile file, XdmNode tree, Kind kind) {
+
+  /** What a document is to the edition. */
+  public enum Kind {
+    /** Something to read. */
+    TEXT,
+    /** A TEI file that holds only lists of records (a {@code standOff} and no text). */
+    AUTHORITY,
+    /** Not TEI at all. */
+    FOREIGN
+  }
+}

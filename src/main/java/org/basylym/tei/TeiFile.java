@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.basylym.tei;
+
+import java.nio.file.Path;
+import org.basylym.diagnostics.SourcePlace;
+
+/**
+ * A file of an edition.
+ *
+ * @param file the file itself, absolute
+ * @param name the file as the user named it, for reports
+ * @param key its path from the edition's root, with {@code /} on every system
+ * @param root the folder that nothing in the file may reach out of
+ */
+public record TeiFile(Path file, String name, String key, Path root) {
+
+  /** The file as a whole, as a place in a report. */
+  public SourcePlace place() {
+    return SourcePlace.file(name, file);
+  }
+
+  /** A file beside or below this one, named in the same manner. */
+  public TeiFile sibling(Path other) {
+    Path sibling = other.toAbsolutePath().normalize();
+    String shown =
+        Path.of(name).isAbsolute()
+            ? sibling.toString()
+            : Path.of("").toAbsolutePath().relativize(sibling).toString();
+    return new TeiFile(sibling, shown, key(root, sibling), root);
+  }
+
+  /** The path of {@code file} from {@code root}, with {@code /} between its steps. */
+  static String key(Path root, Path file) {
+    return root.relativize(file).toString().replace('\\', '/');
+  }
+}

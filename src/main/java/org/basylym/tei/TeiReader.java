@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.basylym.tei;
+
+import java.io.BufferedInputStream;
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.sf.saxon.s9api.BuildingContentHandler;
+import net.sf.saxon.s9api.DocumentBuilder;
+import net.sf.saxon.s9api.Processor;
+import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.XdmNode;
+import org.basylym.diagnostics.Diagnostic;
+import org.basylym.diagnostics.Outcome;
+import org.basylym.diagnostics.RuleCatalog;
+import org.basylym.diagnostics.SourcePlace;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.Locator;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * Reads TEI files as if they were hostile: no network, no file outside the edition, bounded
+ * expansion and depth. One parse serves the tree and every observer. Safe for several threads.
+ */
+public final class TeiReader {
+  private final Processor processor;
+  private final RuleCatalog rules;
+  private final List<ParseObserver> observers;
+
+  public TeiReader(Processor processor, RuleCatalog rules, List<ParseObserver> observers) {
+    this.processor = processor;
+    this.rules = rules;
+    this.observers = List.copyOf(observers);
+  }
+
+  /** The document in {@code file}, or none if it cannot be read or is not well-formed. */
+  public Outcome<TeiDocument> read(TeiFile file) {
+    List<Diagnostic> problems = new ArrayList<>();
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file.file()))) {
+      if (Files.size(file.file()) == 0) {
+        return Outcome.none(rules.diagnose("empty-file", file.place(), Map.of()));
+      }
+      return Outcome.of(new Parse(file, problems).of(in), problems);
+    } catch (ParseLimits.Exceeded e) {
+      problems.add(rules.diagnose(e.rule(), file.place(), Map.of()));
+    } catch (SAXParseException e) {
+      problems.add(notWellFormed(file, e));
+    } catch (CharConversionException e) {
+      problems.add(rules.diagnose("bad-encoding", file.place(), Map.of("why", flat(e))));
+    } catch (IOException e) {
+      problems.add(rules.diagnose("unreadable-file", file.place(), Map.of("why", why(e))));
+    } catch (SAXException | SaxonApiException e) {
+      problems.add(rules.diagnose("not-well-formed", file.place(), Map.of("why", flat(e))));
+    }
+    return Outcome.none(problems);
+  }
+
+  private Diagnostic notWellFormed(TeiFile file, SAXParseException e) {
+    SourcePlace place =
+        placeOf(file, e.getSystemId()).at(e.getLineNumber(), Math.max(1, e.getColumnNumber()));
+    return rules.diagnose("not-well-formed", place, Map.of("why", flat(e)));
+  }
+
+  private static String why(IOException e) {
+    return switch (e.getClass().getSimpleName()) {
+      case "NoSuchFileException" -> "there is no such file";
+      case "AccessDeniedException" -> "permission denied";
+      default -> flat(e);
+    };
+  }
+
+  private static String flat(Exception e) {
+    String message = String.valueOf(e.getMessage()).strip().replaceAll("\\s+", " ");
+    return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
+  }
+
+  /** The file that a parser's system id names, as a place in a report. */
+  private static SourcePlace placeOf(TeiFile file, String systemId) {
+    return fileOf(systemId)
+        .filter(path -> !path.equals(file.file()))
+        .map(path -> file.sibling(path).place())
+        .orElse(file.place());
+  }
+
+  private static Optional<Path> fileOf(String systemId) {
+    try {
+      return systemId == null ? Optional.empty() : Optional.of(Path.of(URI.create(systemId)));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** One parse of one file. */
+  private final class Parse {
+    private final TeiFile file;
+    private final List<Diagnostic> problems;
+    private Locator locator = new SwitchingLocator();
+
+    Parse(TeiFile file, List<Diagnostic> problems) {
+      this.file = file;
+      this.problems = problems;
+    }
+
+    TeiDocument of(InputStream in) throws IOException, SAXException, SaxonApiException {
+      ConfinedEntities entities = new ConfinedEntities(file.root(), this::report);
+      ParseLimits limited = new ParseLimits(Xerces.reader(entities));
+      XIncludeFilter reader = new XIncludeFilter(limited, file.root(), entities, this::report);
+      locator = reader.locator();
+      DocumentBuilder builder = processor.newDocumentBuilder();
+      builder.setBaseURI(file.file().toUri());
+      BuildingContentHandler tree = builder.newBuildingContentHandler();
+      List<ContentHandler> handlers = new ArrayList<>();
+      handlers.add(new PlaceStamper(tree, locator, id -> placeOf(file, id).name()));
+      observers.forEach(observer -> handlers.add(observer.observe(file, problems::add)));
+      reader.setContentHandler(new Tee(handlers));
+      reader.setErrorHandler(new Strict());
+      InputSource source = new InputSource(in);
+      source.setSystemId(file.file().toUri().toString());
+      reader.parse(source);
+      XdmNode document = tree.getDocumentNode();
+      return new TeiDocument(file, document, DocumentKinds.of(document));
+    }
+
+    private void report(String rule, Map<String, String> arguments) {
+      SourcePlace place = placeOf(file, locator.getSystemId());
+      int line = locator.getLineNumber();
+      problems.add(
+          rules.diagnose(
+              rule, line < 1 ? place : place.afterTag(line, locator.getColumnNumber()), arguments));
+    }
+  }
+
+  /** Errors end the parse; warnings of the parser say nothing that an editor could mend. */
+  private static final class Strict extends DefaultHandler {
+    @Override
+    public void fatalError(SAXParseException e) throws SAXException {
+      throw e;
+    }
+  }
+}

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.basylym.tei;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.xml.sax.Attributes;
+import org.xml.sax.InputSource;
+import org.xml.sax.Locator;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+import org.xml.sax.ext.EntityResolver2;
+import org.xml.sax.helpers.XMLFilterImpl;
+
+/**
+ * Expands XInclude (W3C XInclude 1.0: href, parse, xpointer as a plain id, fallback). The parser's
+ * own XInclude loses the places of included files and gives up the whole file when one is missing;
+ * an editor needs both.
+ */
+final class XIncludeFilter extends XMLFilterImpl {
+  private static final String XI = "http://www.w3.org/2001/XInclude";
+  private static final int MAX_DEPTH = 30;
+
+  private final Path root;
+  private final EntityResolver2 entities;
+  private final BiConsumer<String, Map<String, String>> report;
+  private final Deque<String> open = new ArrayDeque<>();
+  private final SwitchingLocator locator = new SwitchingLocator();
+
+  /** Depth inside an xi:include whose children are not wanted; 0 outside. */
+  private int skipping;
+
+  /** Whether the fallback of the xi:include at hand is to be used. */
+  private boolean failed;
+
+  XIncludeFilter(
+      XMLReader parent,
+      Path root,
+      EntityResolver2 entities,
+      BiConsumer<String, Map<String, String>> report) {
+    super(parent);
+    this.root = root;
+    this.entities = entities;
+    this.report = report;
+  }
+
+  /** The place of the event at hand, in whichever file it stands. */
+  Locator locator() {
+    return locator;
+  }
+
+  @Override
+  public void setDocumentLocator(Locator outer) {
+    locator.enter(outer);
+    open.push(String.valueOf(outer.getSystemId()));
+    super.setDocumentLocator(locator);
+  }
+
+  @Override
+  public void startElement(String uri, String local, String name, Attributes attributes)
+      throws SAXException {
+    boolean include = uri.equals(XI) && local.equals("include");
+    boolean fallback = uri.equals(XI) && local.equals("fallback");
+    if (skipping > 0 && !(fallback && failed && skipping == 1)) {
+      skipping++;
+    } else if (include) {
+      failed = !include(attributes);
+      skipping = 1;
+    } else if (fallback) {
+      skipping = 0;
+    } else {
+      super.startElement(uri, local, name, attributes);
+    }
+  }
+
+  @Override
+  public void endElement(String uri, String local, String name) throws SAXException {
+    if (uri.equals(XI) && local.equals("fallback") && skipping == 0) {
+      skipping = 1;
+      failed = false;
+    } else if (skipping > 0) {
+      skipping--;
+    } else {
+      super.endElement(uri, local, name);
+    }
+  }
+
+  @Override
+  public void characters(char[] text, int start, int length) throws SAXException {
+    if (skipping == 0) {
+      super.characters(text, start, length);
+    }
+  }
+
+  @Override
+  public void ignorableWhitespace(char[] text, int start, int length) throws SAXException {
+    characters(text, start, length);
+  }
+
+  @Override
+  public void processingInstruction(String target, String data) throws SAXException {
+    if (skipping == 0) {
+      super.processingInstruction(target, data);
+    }
+  }
+
+  private boolean include(Attributes attributes) throws SAXException {
+    String href = Optional.ofNullable(attributes.getValue("href")).orElse("");
+    String id = Optional.ofNullable(attributes.getValue("xpointer")).orElse("");
+    Optional<Path> file = ConfinedEntities.within(root, locator.getSystemId(), href);
+    if (file.isEmpty()) {
+      return refuse("xinclude-refused", href);
+    }
+    String uri = file.get().toUri().toString();
+    if (!Files.isReadable(file.get())) {
+      return refuse("missing-xinclude", href);
+    }
+    if (open.size() > MAX_DEPTH || (open.contains(uri) && id.isEmpty())) {
+      return refuse("circular-xinclude", href);
+    }
+    try {
+      if ("text".equals(attributes.getValue("parse"))) {
+        char[] text = Files.readString(file.get(), StandardCharsets.UTF_8).toCharArray();
+        super.characters(text, 0, text.length);
+      } else {
+        parse(file.get(), uri, id);
+      }
+      return true;
+    } catch (IOException e) {
+      return refuse("missing-xinclude", href);
+    }
+  }
+
+  private boolean refuse(String rule, String href) {
+    report.accept(rule, Map.of("target", href));
+    return false;
+  }
+
+  private void parse(Path file, String uri, String id) throws IOException, SAXException {
+    XMLReader reader = new ParseLimits(Xerces.reader(entities));
+    reader.setContentHandler(new IncludedContent(this, id, locator, open));
+    reader.setErrorHandler(getErrorHandler());
+    InputSource source = new InputSource(uri);
+    try (var in = Files.newInputStream(file)) {
+      source.setByteStream(in);
+      reader.parse(source);
+    }
+  }
+}

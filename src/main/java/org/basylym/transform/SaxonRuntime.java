@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.basylym.transform;
+
+import java.net.URL;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.xml.transform.stream.StreamSource;
+import net.sf.saxon.Configuration;
+import net.sf.saxon.expr.sort.RuleBasedSubstringMatcher;
+import net.sf.saxon.lib.Feature;
+import net.sf.saxon.lib.ResourceRequest;
+import net.sf.saxon.lib.StringCollator;
+import net.sf.saxon.s9api.Processor;
+import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.trans.XPathException;
+
+/**
+ * One Saxon configuration for the whole run. Stylesheets come from the class path and may read only
+ * what lies beside them: nothing in a document makes Saxon open a file or the network. Safe for
+ * several threads.
+ */
+public final class SaxonRuntime {
+  private static final String STYLESHEETS = "/org/basylym/xslt/";
+  private static final String COLLATION = "https://basylym.org/collation/";
+
+  private final Processor processor = new Processor(false);
+  private final Map<String, Stylesheet> compiled = new ConcurrentHashMap<>();
+
+  public SaxonRuntime() {
+    Configuration configuration = processor.getUnderlyingConfiguration();
+    configuration.setBooleanProperty(Feature.LINE_NUMBERING, true);
+    configuration.setConfigurationProperty(
+        Feature.ENVIRONMENT_VARIABLE_RESOLVER, new NoEnvironment());
+    configuration.setCollationURIResolver(
+        (uri, config) -> uri.startsWith(COLLATION) ? collator(uri) : null);
+    configuration.setResourceResolver(this::resolve);
+  }
+
+  /** The processor that trees and stylesheets of this run share. */
+  public Processor processor() {
+    return processor;
+  }
+
+  /**
+   * The stylesheet {@code name}, a path below {@code xslt/}, compiled once.
+   *
+   * @throws IllegalStateException if it does not compile: a bug
+   */
+  public Stylesheet stylesheet(String name) {
+    return compiled.computeIfAbsent(name, this::compile);
+  }
+
+  private Stylesheet compile(String name) {
+    URL url = getClass().getResource(STYLESHEETS + name);
+    if (url == null) {
+      throw new IllegalStateException("no stylesheet " + name);
+    }
+    return compile(new StreamSource(url.toString()));
+  }
+
+  /**
+   * Compiles a stylesheet that was made in this run, such as a transpiled Schematron schema.
+   *
+   * @throws IllegalStateException if it does not compile
+   */
+  public Stylesheet compile(javax.xml.transform.Source source) {
+    try {
+      return new Stylesheet(processor.newXsltCompiler().compile(source));
+    } catch (SaxonApiException e) {
+      throw new IllegalStateException("a stylesheet does not compile: " + e.getMessage(), e);
+    }
+  }
+
+  private static StringCollator collator(String uri) {
+    return new RuleBasedSubstringMatcher(uri, Collations.of(uri.substring(COLLATION.length())));
+  }
+
+  private javax.xml.transform.Source resolve(ResourceRequest request) throws XPathException {
+    String own = String.valueOf(getClass().getResource(STYLESHEETS + "params.xsl"));
+    String folder = own.substring(0, own.lastIndexOf('/') + 1);
+    if (request.uri != null && request.uri.startsWith(folder) && !request.uri.contains("..")) {
+      return new StreamSource(request.uri);
+    }
+    throw new XPathException("reading " + request.uri + " is not allowed", "FODC0002");
+  }
+}

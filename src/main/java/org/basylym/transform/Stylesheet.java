@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.basylym.transform;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import net.sf.saxon.s9api.NullDestination;
+import net.sf.saxon.s9api.QName;
+import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.XdmDestination;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XdmValue;
+import net.sf.saxon.s9api.Xslt30Transformer;
+import net.sf.saxon.s9api.XsltExecutable;
+
+/** A compiled stylesheet. Immutable; every run has a transformer of its own. */
+public final class Stylesheet {
+  private final XsltExecutable executable;
+
+  Stylesheet(XsltExecutable executable) {
+    this.executable = executable;
+  }
+
+  /**
+   * What a run made.
+   *
+   * @param tree the principal result
+   * @param problems what the stylesheet reported, in no particular order
+   */
+  public record Result(XdmNode tree, Collection<ReportedProblem> problems) {}
+
+  /** Applies the stylesheet's templates to {@code input}. */
+  public Result apply(XdmNode input, Map<String, ? extends XdmValue> parameters) {
+    XdmDestination tree = new XdmDestination();
+    Messages messages = new Messages();
+    run(
+        parameters,
+        messages,
+        transformer -> {
+          transformer.setGlobalContextItem(input);
+          transformer.applyTemplates(input, tree);
+        });
+    return new Result(tree.getXdmNode(), messages.problems());
+  }
+
+  /** Calls the stylesheet's initial template. */
+  public Result call(Map<String, ? extends XdmValue> parameters) {
+    XdmDestination tree = new XdmDestination();
+    Messages messages = new Messages();
+    run(parameters, messages, transformer -> transformer.callTemplate(null, tree));
+    return new Result(tree.getXdmNode(), messages.problems());
+  }
+
+  /**
+   * Applies the stylesheet's templates to {@code start}, a node of the tree {@code context}, and
+   * hands every result document to {@code documents} by its {@code href}, serialised.
+   */
+  public Collection<ReportedProblem> write(
+      XdmNode context,
+      XdmNode start,
+      Map<String, ? extends XdmValue> parameters,
+      BiConsumer<String, byte[]> documents) {
+    Messages messages = new Messages();
+    ResultDocuments results = new ResultDocuments(executable.getProcessor(), documents);
+    run(
+        parameters,
+        messages,
+        transformer -> {
+          transformer.setGlobalContextItem(context);
+          transformer.setBaseOutputURI(ResultDocuments.BASE);
+          transformer.setResultDocumentHandler(results::destination);
+          transformer.applyTemplates(start, new NullDestination());
+        });
+    return messages.problems();
+  }
+
+  private interface Run {
+    void with(Xslt30Transformer transformer) throws SaxonApiException;
+  }
+
+  private void run(Map<String, ? extends XdmValue> parameters, Messages messages, Run run) {
+    Xslt30Transformer transformer = executable.load30();
+    transformer.setMessageHandler(messages);
+    try {
+      transformer.setStylesheetParameters(
+          parameters.entrySet().stream()
+              .collect(Collectors.toMap(e -> new QName(e.getKey()), Map.Entry::getValue)));
+      run.with(transformer);
+    } catch (SaxonApiException e) {
+      throw new IllegalStateException("a stylesheet failed: " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,32 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: Apache-2.0
+     Second pass: every apparatus method and every choice becomes a marked span of reading text and an
+     entry in a series. Only this pass knows how TEI encodes an apparatus (TEI P5 chapter 13, 12.3). -->
+<xsl:stylesheet version="3.0" expand-text="yes" exclude-result-prefixes="#all"
+  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+  xmlns:tei="http://www.tei-c.org/ns/1.0"
+  xmlns:b="https://basylym.org/ns/edition"
+  xmlns:src="https://basylym.org/ns/source"
+  xmlns:f="https://basylym.org/ns/function"
+  xmlns:m="https://basylym.org/ns/mode">
+
+  <xsl:include href="../functions/diagnostics.xsl"/>
+  <xsl:include href="../functions/strings.xsl"/>
+  <xsl:include href="../core/pointers.xsl"/>
+  <xsl:include href="apparatus/anchors.xsl"/>
+  <xsl:include href="apparatus/reading-text.xsl"/>
+  <xsl:include href="apparatus/entries.xsl"/>
+
+  <xsl:mode on-no-match="shallow-copy" on-multiple-match="fail"/>
+
+  <xsl:template match="b:document" as="element(b:document)">
+    <xsl:copy>
+      <xsl:apply-templates select="@*"/>
+      <xsl:apply-templates mode="m:reading-text" select="node()"/>
+      <xsl:sequence select="f:apparatus(.)"/>
+    </xsl:copy>
+  </xsl:template>
+
+</xsl:stylesheet>
