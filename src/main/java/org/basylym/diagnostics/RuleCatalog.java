@@ -4,10 +4,16 @@ package org.basylym.diagnostics;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** All rules, each read from its file when it is first needed. Safe for several threads. */
 public final class RuleCatalog {
@@ -15,9 +21,30 @@ public final class RuleCatalog {
 
   private final Map<String, Rule> rules = new ConcurrentHashMap<>();
 
-  /** The names of all rules, sorted; they stand in the file {@code rules/names.txt}. */
+  /** The names of all rules, sorted: their files' names. */
   public List<String> names() {
-    return read("names.txt").lines().filter(line -> !line.isBlank()).sorted().toList();
+    URI folder = URI.create(String.valueOf(getClass().getResource(FOLDER)));
+    try {
+      if (!folder.getScheme().equals("jar")) {
+        return names(Path.of(folder));
+      }
+      try (FileSystem jar = FileSystems.newFileSystem(folder, Map.of())) {
+        return names(jar.getPath(FOLDER));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot list the rule files", e);
+    }
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".md"))
+          .map(name -> name.substring(0, name.length() - ".md".length()))
+          .sorted()
+          .toList();
+    }
   }
 
   /** Whether there is a rule of this name. */

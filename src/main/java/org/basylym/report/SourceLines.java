@@ -66,7 +66,7 @@ public final class SourceLines {
   }
 
   private static Charset charset(byte[] bytes) {
-    int first = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+    int first = bytes.length < 2 ? 0 : ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
     if (first == 0xFEFF || first == 0xFFFE) {
       return StandardCharsets.UTF_16;
     }

@@ -20,6 +20,16 @@ final class DocumentKinds {
         .orElse(Kind.FOREIGN);
   }
 
+  /** The name of a document's root element, with its namespace if it has one. */
+  static String root(TeiDocument document) {
+    return document
+        .tree()
+        .select(Steps.child(Predicates.isElement()))
+        .findFirst()
+        .map(root -> root.getNodeName().toString())
+        .orElse("");
+  }
+
   private static Kind kind(XdmNode root) {
     if (!root.getNodeName().getNamespaceUri().toString().equals(TEI)) {
       return Kind.FOREIGN;

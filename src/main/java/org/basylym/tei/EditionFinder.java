@@ -35,6 +35,10 @@ public final class EditionFinder {
     for (Path path : paths) {
       collect(path, found, problems);
     }
+    if (found.isEmpty() && problems.isEmpty()) {
+      SourcePlace place = SourcePlace.file(paths.get(0).toString(), paths.get(0));
+      problems.add(rules.diagnose("no-tei-files", place, Map.of()));
+    }
     Path root = paths.size() == 1 ? rootOf(paths.get(0)) : commonRoot(paths);
     String name = paths.get(0).toString();
     List<TeiFile> files =

@@ -5,13 +5,10 @@ import java.io.BufferedInputStream;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import net.sf.saxon.s9api.BuildingContentHandler;
 import net.sf.saxon.s9api.DocumentBuilder;
 import net.sf.saxon.s9api.Processor;
@@ -67,7 +64,7 @@ public final class TeiReader {
 
   private Diagnostic notWellFormed(TeiFile file, SAXParseException e) {
     SourcePlace place =
-        placeOf(file, e.getSystemId()).at(e.getLineNumber(), Math.max(1, e.getColumnNumber()));
+        file.placeOf(e.getSystemId()).at(e.getLineNumber(), Math.max(1, e.getColumnNumber()));
     return rules.diagnose("not-well-formed", place, Map.of("why", flat(e)));
   }
 
@@ -82,22 +79,6 @@ public final class TeiReader {
   private static String flat(Exception e) {
     String message = String.valueOf(e.getMessage()).strip().replaceAll("\\s+", " ");
     return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
-  }
-
-  /** The file that a parser's system id names, as a place in a report. */
-  private static SourcePlace placeOf(TeiFile file, String systemId) {
-    return fileOf(systemId)
-        .filter(path -> !path.equals(file.file()))
-        .map(path -> file.sibling(path).place())
-        .orElse(file.place());
-  }
-
-  private static Optional<Path> fileOf(String systemId) {
-    try {
-      return systemId == null ? Optional.empty() : Optional.of(Path.of(URI.create(systemId)));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
   }
 
   /** One parse of one file. */
@@ -120,7 +101,7 @@ public final class TeiReader {
       builder.setBaseURI(file.file().toUri());
       BuildingContentHandler tree = builder.newBuildingContentHandler();
       List<ContentHandler> handlers = new ArrayList<>();
-      handlers.add(new PlaceStamper(tree, locator, id -> placeOf(file, id).name()));
+      handlers.add(new PlaceStamper(tree, locator, id -> file.placeOf(id).name()));
       observers.forEach(observer -> handlers.add(observer.observe(file, problems::add)));
       reader.setContentHandler(new Tee(handlers));
       reader.setErrorHandler(new Strict());
@@ -132,11 +113,7 @@ public final class TeiReader {
     }
 
     private void report(String rule, Map<String, String> arguments) {
-      SourcePlace place = placeOf(file, locator.getSystemId());
-      int line = locator.getLineNumber();
-      problems.add(
-          rules.diagnose(
-              rule, line < 1 ? place : place.afterTag(line, locator.getColumnNumber()), arguments));
+      problems.add(rules.diagnose(rule, file.place(locator), arguments));
     }
   }
 

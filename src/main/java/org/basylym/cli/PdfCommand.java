@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.basylym.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.basylym.diagnostics.Diagnostic;
+import org.basylym.diagnostics.Outcome;
+import org.basylym.site.SiteWriter;
+import org.basylym.tei.Edition;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Makes the PDF edition of TEI files. */
+@Command(
+    name = "pdf",
+    description = "Makes a book: a tagged PDF with notes, apparatus and indexes.",
+    mixinStandardHelpOptions = true,
+    showDefaultValues = true,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:clean, at most warnings and notes",
+      "1:problems found; what could be made was made",
+      "2:wrong command line",
+      "3:a file could not be read or written",
+      "4:a bug in Basylym"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  basylym pdf poem.xml -o poem.pdf      one text",
+      "  basylym pdf a.xml b.xml -o ab.pdf     several texts in one book",
+      "  basylym pdf a.xml b.xml -o books      a book for each path, in a folder"
+    })
+final class PdfCommand implements Callable<Integer> {
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "0..*",
+      defaultValue = "tei",
+      description = "TEI files, or folders of them.")
+  private List<Path> paths;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE|DIR",
+      defaultValue = ".",
+      description = "A file that ends in .pdf, or a folder for one book each path.")
+  private Path output;
+
+  @Mixin private CommonOptions options;
+  @Spec private CommandSpec spec;
+
+  private final List<Diagnostic> problems = new ArrayList<>();
+  private int files;
+
+  @Override
+  public Integer call() {
+    if (isPdf(output)) {
+      print(paths, output);
+    } else {
+      paths.forEach(path -> print(List.of(path), output.resolve(name(path))));
+    }
+    return new Reporting(spec, options).aside(problems, files);
+  }
+
+  private void print(List<Path> book, Path file) {
+    Workshop workshop = new Workshop();
+    Outcome<Edition> edition = workshop.find(book);
+    files += edition.value().map(found -> found.files().size()).orElse(0);
+    options.progress(spec.commandLine().getErr(), "printing " + file);
+    Outcome<byte[]> pdf =
+        edition
+            .then(workshop::prepare)
+            .then(done -> Unchecked.io(() -> workshop.book().print(done.edition(), done.index())));
+    problems.addAll(pdf.problems());
+    pdf.value().ifPresent(bytes -> write(file, bytes));
+  }
+
+  private void write(Path file, byte[] bytes) {
+    Unchecked.io(
+        () -> {
+          SiteWriter.write(file, bytes);
+          return Optional.empty();
+        });
+    if (!options.quiet()) {
+      spec.commandLine().getOut().println(file);
+    }
+  }
+
+  private static boolean isPdf(Path path) {
+    return path.toString().toLowerCase(Locale.ROOT).endsWith(".pdf");
+  }
+
+  /** The name of the book of a file or folder. */
+  private static String name(Path path) {
+    String name = path.toAbsolutePath().normalize().getFileName().toString();
+    return name.replaceFirst("(?i)\\.(xml|tei|odd)$", "") + ".pdf";
+  }
+}

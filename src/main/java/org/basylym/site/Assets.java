@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.basylym.site;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The files that every site needs beside its pages: style sheet, script. */
+final class Assets {
+  private static final String FOLDER = "/org/basylym/site/";
+  private static final List<String> FILES = List.of("site.css", "site.js");
+
+  private Assets() {}
+
+  /** Contents by site-relative path. */
+  static Map<String, byte[]> all() throws IOException {
+    Map<String, byte[]> assets = new TreeMap<>();
+    for (String file : FILES) {
+      try (InputStream in = Assets.class.getResourceAsStream(FOLDER + file)) {
+        if (in != null) {
+          assets.put("assets/" + file, in.readAllBytes());
+        }
+      }
+    }
+    return assets;
+  }
+}

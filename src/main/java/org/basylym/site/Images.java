@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.basylym.site;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.streams.Predicates;
+import net.sf.saxon.s9api.streams.Steps;
+import org.basylym.tei.NormalEdition;
+
+/** The images that an edition shows and that lie in its folder. */
+final class Images {
+  private static final Set<String> ENDINGS =
+      Set.of("png", "jpg", "jpeg", "gif", "svg", "webp", "avif");
+
+  private Images() {}
+
+  /**
+   * Contents by path from the edition's root; images that are missing or elsewhere are left out.
+   */
+  static Map<String, byte[]> of(NormalEdition edition) throws IOException {
+    Path root = edition.edition().root();
+    Map<String, byte[]> images = new TreeMap<>();
+    for (XdmNode document :
+        edition.tree().select(Steps.child("edition").then(Steps.child("document"))).asList()) {
+      Path folder = root.resolve(document.attribute("path")).getParent();
+      for (XdmNode address : addresses(document)) {
+        Path file = file(folder, address.getStringValue());
+        if (file != null && file.startsWith(root) && Files.isRegularFile(file)) {
+          images.put(root.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+        }
+      }
+    }
+    return images;
+  }
+
+  private static Iterable<XdmNode> addresses(XdmNode document) {
+    return document
+        .select(
+            Steps.descendant(Predicates.isElement())
+                .then(
+                    Steps.attribute(
+                        a -> Set.of("url", "facs").contains(a.getNodeName().getLocalName()))))
+        .asList();
+  }
+
+  private static Path file(Path folder, String address) {
+    String ending = address.substring(address.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    if (!ENDINGS.contains(ending) || address.contains(":")) {
+      return null;
+    }
+    try {
+      return folder.resolve(address).normalize();
+    } catch (InvalidPathException e) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
+/** The checks: grammar, Schematron, pointers, archive references. */
+package org.basylym.validate;
