@@ -66,9 +66,7 @@ final class BuildCommand implements Callable<Integer> {
     int files = edition.value().map(found -> found.files().size()).orElse(0);
     options.progress(spec.commandLine().getErr(), "building " + folder);
     Outcome<Made> made =
-        edition
-            .then(workshop::prepare)
-            .then(done -> Unchecked.io(() -> make(workshop, done)));
+        edition.then(workshop::prepare).then(done -> Unchecked.io(() -> make(workshop, done)));
     int code = new Reporting(spec, options).aside(made.problems(), files);
     if (!options.quiet()) {
       PrintWriter out = spec.commandLine().getOut();

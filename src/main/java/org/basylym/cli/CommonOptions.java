@@ -2,11 +2,23 @@
 package org.basylym.cli;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 import org.basylym.report.Style;
 import picocli.CommandLine.Option;
 
 /** Options that every command has. */
 final class CommonOptions {
+  /** The streams of the process; the launcher says which of them are terminals. */
+  enum Stream {
+    OUT,
+    ERR;
+
+    boolean isTerminal() {
+      String terminals = System.getProperty("basylym.terminals", "");
+      return terminals.contains(name().toLowerCase(Locale.ROOT));
+    }
+  }
+
   @Option(
       names = {"-q", "--quiet"},
       description = "Say nothing but problems.")
@@ -26,15 +38,15 @@ final class CommonOptions {
     return stacktrace;
   }
 
-  /** Colours only at a terminal that nobody has asked to do without. */
-  Style style() {
+  /** Colours only where the stream is a terminal and nobody has asked to do without. */
+  Style style(Stream stream) {
     boolean noColor = System.getenv("NO_COLOR") != null && !System.getenv("NO_COLOR").isEmpty();
-    return plain || noColor || System.console() == null ? Style.PLAIN : Style.COLOR;
+    return plain || noColor || !stream.isTerminal() ? Style.PLAIN : Style.COLOR;
   }
 
   /** Progress, on stderr, only while somebody looks on. */
   void progress(PrintWriter err, String what) {
-    if (!quiet && System.console() != null) {
+    if (!quiet && Stream.ERR.isTerminal()) {
       err.println(what + " …");
       err.flush();
     }

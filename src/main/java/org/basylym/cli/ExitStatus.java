@@ -19,7 +19,8 @@ final class ExitStatus {
   static int of(List<Diagnostic> problems) {
     boolean unreadable =
         problems.stream()
-            .anyMatch(p -> p.rule().equals("unreadable-file") || p.rule().equals("unwritable-file"));
+            .anyMatch(
+                p -> p.rule().equals("unreadable-file") || p.rule().equals("unwritable-file"));
     boolean errors = problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
     return unreadable ? UNREADABLE : errors ? PROBLEMS : CLEAN;
   }

@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import org.basylym.diagnostics.Rule;
 import org.basylym.diagnostics.RuleCatalog;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -28,7 +27,6 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(paramLabel = "RULE", arity = "0..1", description = "Name of a rule.")
   private String name;
 
-  @Mixin private CommonOptions options;
   @Spec private CommandSpec spec;
 
   @Override
@@ -51,6 +49,10 @@ final class ExplainCommand implements Callable<Integer> {
 
   private static String line(Rule rule) {
     return String.format(
-        java.util.Locale.ROOT, "%-32s %-8s %s", rule.name(), rule.severity().word(), rule.message());
+        java.util.Locale.ROOT,
+        "%-32s %-8s %s",
+        rule.name(),
+        rule.severity().word(),
+        rule.message());
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.basylym.diagnostics.Diagnostic;
 import org.basylym.report.LineReport;
 import org.basylym.report.SourceLines;
+import org.basylym.report.Style;
 import org.basylym.report.TextReport;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -27,7 +28,12 @@ final class Reporting {
 
   /** The report as the result of a command, on stdout. */
   int result(List<Diagnostic> problems, int files, Format format) {
-    return print(problems, files, format, spec.commandLine().getOut());
+    return print(
+        problems,
+        files,
+        format,
+        spec.commandLine().getOut(),
+        options.style(CommonOptions.Stream.OUT));
   }
 
   /** The report beside a command's result, on stderr; silent if all is well and quiet is wanted. */
@@ -35,17 +41,22 @@ final class Reporting {
     if (problems.isEmpty() && options.quiet()) {
       return ExitStatus.CLEAN;
     }
-    return print(problems, files, Format.text, spec.commandLine().getErr());
+    return print(
+        problems,
+        files,
+        Format.text,
+        spec.commandLine().getErr(),
+        options.style(CommonOptions.Stream.ERR));
   }
 
-  private int print(List<Diagnostic> problems, int files, Format format, PrintWriter to) {
+  private int print(
+      List<Diagnostic> problems, int files, Format format, PrintWriter to, Style style) {
     SourceLines lines = new SourceLines();
-    List<Diagnostic> sorted =
-        problems.stream().map(lines::located).distinct().sorted().toList();
+    List<Diagnostic> sorted = problems.stream().map(lines::located).distinct().sorted().toList();
     if (format == Format.line) {
       new LineReport().print(sorted, to);
     } else {
-      new TextReport(lines, options.style()).print(sorted, files, to);
+      new TextReport(lines, style).print(sorted, files, to);
     }
     return ExitStatus.of(sorted);
   }

@@ -8,10 +8,8 @@ import com.thaiopensource.validate.ValidateProperty;
 import com.thaiopensource.validate.Validator;
 import com.thaiopensource.validate.rng.SAXSchemaReader;
 import java.io.IOException;
-import java.net.URL;
 import java.util.Map;
 import java.util.Queue;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import org.basylym.diagnostics.Diagnostic;
@@ -32,7 +30,7 @@ final class GrammarCheck implements ParseObserver {
   private static final String SCHEMA = "/org/basylym/schema/basylym.rng";
 
   private final RuleCatalog rules;
-  private final Map<URL, Schema> schemas = new ConcurrentHashMap<>();
+  private Schema schema;
   private final Queue<Reusable> idle = new ConcurrentLinkedQueue<>();
 
   GrammarCheck(RuleCatalog rules) {
@@ -42,7 +40,7 @@ final class GrammarCheck implements ParseObserver {
   @Override
   public ContentHandler observe(TeiFile file, Consumer<Diagnostic> problems) {
     Reusable free = idle.poll();
-    Reusable validator = free == null ? new Reusable(schema(getClass().getResource(SCHEMA))) : free;
+    Reusable validator = free == null ? new Reusable(schema()) : free;
     validator.report = e -> problems.accept(diagnose(file, e));
     return new Finishing(validator.validator.getContentHandler(), () -> release(validator));
   }
@@ -52,16 +50,19 @@ final class GrammarCheck implements ParseObserver {
     idle.add(validator);
   }
 
-  private Schema schema(URL address) {
-    return schemas.computeIfAbsent(address, GrammarCheck::load);
+  private synchronized Schema schema() {
+    if (schema == null) {
+      schema = load(String.valueOf(getClass().getResource(SCHEMA)));
+    }
+    return schema;
   }
 
-  private static Schema load(URL address) {
+  private static Schema load(String address) {
     try {
       PropertyMapBuilder properties = new PropertyMapBuilder();
       properties.put(ValidateProperty.ERROR_HANDLER, new DefaultHandler());
       return SAXSchemaReader.getInstance()
-          .createSchema(new InputSource(address.toString()), properties.toPropertyMap());
+          .createSchema(new InputSource(address), properties.toPropertyMap());
     } catch (IOException | SAXException | IncorrectSchemaException e) {
       throw new IllegalStateException("our own schema cannot be loaded", e);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.basylym.diagnostics.SourcePlace;
 import org.basylym.tei.TeiFile;
 import org.xml.sax.Attributes;
@@ -13,6 +14,7 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** Collects the ids and the pointers of one file. */
 final class PointerCollector extends DefaultHandler {
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
   private static final String TEI = "http://www.tei-c.org/ns/1.0";
 
   /** Attributes of the class teidata.pointer whose value is one pointer or several. */
@@ -136,7 +138,7 @@ final class PointerCollector extends DefaultHandler {
   }
 
   private void collect(String element, String attribute, String value) {
-    for (String token : value.strip().split("\\s+")) {
+    for (String token : WHITE_SPACE.split(value.strip(), -1)) {
       boolean inFile = token.indexOf('#') >= 0 || token.indexOf(':') > 0;
       if (!token.isEmpty() && inFile) {
         pointers.accept(new Pointer(element, attribute, token, file.key(), place()));

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.basylym.pdf;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.Serializer;
+import net.sf.saxon.s9api.XdmAtomicValue;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XdmValue;
+import org.basylym.diagnostics.Outcome;
+import org.basylym.diagnostics.RuleCatalog;
+import org.basylym.diagnostics.SourcePlace;
+import org.basylym.tei.Digest;
+import org.basylym.tei.NormalEdition;
+import org.basylym.tei.Normalizer;
+import org.basylym.tei.Settings;
+import org.basylym.transform.SaxonRuntime;
+import org.basylym.transform.Stylesheet;
+
+/** Makes the book of an edition: formatting objects by {@code fo.xsl}, then the PDF. */
+public final class BookPrinter {
+  private final SaxonRuntime saxon;
+  private final Normalizer normalizer;
+  private final RuleCatalog rules;
+  private final String tool;
+
+  public BookPrinter(SaxonRuntime saxon, Normalizer normalizer, RuleCatalog rules, String tool) {
+    this.saxon = saxon;
+    this.normalizer = normalizer;
+    this.rules = rules;
+    this.tool = tool;
+  }
+
+  /** The book of an edition in its primary language. */
+  public Outcome<byte[]> print(NormalEdition edition, Map<String, XdmNode> index)
+      throws IOException {
+    Settings settings = edition.edition().settings();
+    Outcome<PrintSettings> print = printSettings(edition);
+    String language = edition.languages().get(0);
+    Map<String, XdmValue> parameters = new TreeMap<>();
+    parameters.put("language", new XdmAtomicValue(language));
+    parameters.put("index", index.get(language));
+    parameters.put("tool", new XdmAtomicValue(tool));
+    parameters.put("digest", new XdmAtomicValue(Digest.of(edition.edition().files())));
+    parameters.put("font-family", new XdmAtomicValue(print.value().orElseThrow().fontFamilies()));
+    settings.pageSize().ifPresent(size -> parameters.put("page-size", new XdmAtomicValue(size)));
+    Stylesheet.Result fo = saxon.stylesheet("fo.xsl").apply(edition.tree(), parameters);
+    SourcePlace place =
+        SourcePlace.file(
+            edition.edition().name(), edition.edition().files().get(0).file().getParent());
+    return print
+        .with(normalizer.diagnostics(fo.problems()))
+        .then(how -> new PdfPrinter(how).print(serialized(fo.tree()), place));
+  }
+
+  /** The built-in fonts, or the family that the edition's settings name. */
+  private Outcome<PrintSettings> printSettings(NormalEdition edition) throws IOException {
+    Settings settings = edition.edition().settings();
+    PrintSettings plain =
+        PrintSettings.of(edition.edition().root())
+            .withSourceDate(System.getenv("SOURCE_DATE_EPOCH"));
+    if (settings.fontFamily().isEmpty()) {
+      return Outcome.of(plain);
+    }
+    String name = settings.fontFamily().get();
+    Optional<FontFamily> family =
+        new FontFolder(edition.edition().root().resolve(settings.fontFolder().orElse("fonts")))
+            .family(name);
+    return family
+        .map(found -> Outcome.of(plain.withFamily(found)))
+        .orElseGet(
+            () ->
+                Outcome.of(
+                    plain,
+                    java.util.List.of(
+                        rules.diagnose(
+                            "missing-font", SourcePlace.nowhere(), Map.of("family", name)))));
+  }
+
+  private String serialized(XdmNode tree) {
+    StringWriter text = new StringWriter();
+    Serializer serializer = saxon.processor().newSerializer(text);
+    serializer.setOutputProperty(Serializer.Property.INDENT, "no");
+    try {
+      serializer.serializeNode(tree);
+    } catch (SaxonApiException e) {
+      throw new IllegalStateException("the formatting objects cannot be written", e);
+    }
+    return text.toString();
+  }
+}
