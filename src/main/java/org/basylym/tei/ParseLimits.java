@@ -2,6 +2,7 @@
 package org.basylym.tei;
 
 import org.xml.sax.Attributes;
+import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.ext.LexicalHandler;
@@ -16,9 +17,19 @@ final class ParseLimits extends XMLFilterImpl implements LexicalHandler {
   private int entities;
   private long expanded;
 
-  ParseLimits(XMLReader parent) throws SAXException {
-    super(parent);
-    parent.setProperty("http://xml.org/sax/properties/lexical-handler", this);
+  private ParseLimits(ContentHandler receiver) {
+    setContentHandler(receiver);
+  }
+
+  /**
+   * The parser, its events going to {@code receiver} by way of the limits. They are no filter in
+   * the parser's place: that would take over its entity resolver, and with it what may be opened.
+   */
+  static XMLReader on(XMLReader parser, ContentHandler receiver) throws SAXException {
+    ParseLimits limits = new ParseLimits(receiver);
+    parser.setContentHandler(limits);
+    parser.setProperty("http://xml.org/sax/properties/lexical-handler", limits);
+    return parser;
   }
 
   /** A file past a limit; the rule's name says which. */

@@ -20,10 +20,9 @@ import org.basylym.diagnostics.RuleCatalog;
 import org.basylym.diagnostics.SourcePlace;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.InputSource;
-import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
-import org.xml.sax.helpers.DefaultHandler;
+import org.xml.sax.XMLReader;
 
 /**
  * Reads TEI files as if they were hostile: no network, no file outside the edition, bounded
@@ -85,7 +84,7 @@ public final class TeiReader {
   private final class Parse {
     private final TeiFile file;
     private final List<Diagnostic> problems;
-    private Locator locator = new SwitchingLocator();
+    private final SwitchingLocator locator = new SwitchingLocator();
 
     Parse(TeiFile file, List<Diagnostic> problems) {
       this.file = file;
@@ -94,17 +93,15 @@ public final class TeiReader {
 
     TeiDocument of(InputStream in) throws IOException, SAXException, SaxonApiException {
       ConfinedEntities entities = new ConfinedEntities(file.root(), this::report);
-      ParseLimits limited = new ParseLimits(Xerces.reader(entities));
-      XIncludeFilter reader = new XIncludeFilter(limited, file.root(), entities, this::report);
-      locator = reader.locator();
       DocumentBuilder builder = processor.newDocumentBuilder();
       builder.setBaseURI(file.file().toUri());
       BuildingContentHandler tree = builder.newBuildingContentHandler();
       List<ContentHandler> handlers = new ArrayList<>();
       handlers.add(new PlaceStamper(tree, locator, id -> file.placeOf(id).name()));
       observers.forEach(observer -> handlers.add(observer.observe(file, problems::add)));
-      reader.setContentHandler(new Tee(handlers));
-      reader.setErrorHandler(new Strict());
+      ContentHandler included =
+          new XIncludeFilter(new Tee(handlers), locator, file.root(), entities, this::report);
+      XMLReader reader = ParseLimits.on(Xerces.reader(entities), included);
       InputSource source = new InputSource(in);
       source.setSystemId(file.file().toUri().toString());
       reader.parse(source);
@@ -114,14 +111,6 @@ public final class TeiReader {
 
     private void report(String rule, Map<String, String> arguments) {
       problems.add(rules.diagnose(rule, file.place(locator), arguments));
-    }
-  }
-
-  /** Errors end the parse; warnings of the parser say nothing that an editor could mend. */
-  private static final class Strict extends DefaultHandler {
-    @Override
-    public void fatalError(SAXParseException e) throws SAXException {
-      throw e;
     }
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.xml.sax.Attributes;
+import org.xml.sax.ContentHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
@@ -31,7 +32,7 @@ final class XIncludeFilter extends XMLFilterImpl {
   private final EntityResolver2 entities;
   private final BiConsumer<String, Map<String, String>> report;
   private final Deque<String> open = new ArrayDeque<>();
-  private final SwitchingLocator locator = new SwitchingLocator();
+  private final SwitchingLocator locator;
 
   /** Depth inside an xi:include whose children are not wanted; 0 outside. */
   private int skipping;
@@ -40,19 +41,16 @@ final class XIncludeFilter extends XMLFilterImpl {
   private boolean failed;
 
   XIncludeFilter(
-      XMLReader parent,
+      ContentHandler receiver,
+      SwitchingLocator locator,
       Path root,
       EntityResolver2 entities,
       BiConsumer<String, Map<String, String>> report) {
-    super(parent);
+    setContentHandler(receiver);
+    this.locator = locator;
     this.root = root;
     this.entities = entities;
     this.report = report;
-  }
-
-  /** The place of the event at hand, in whichever file it stands. */
-  Locator locator() {
-    return locator;
   }
 
   @Override
@@ -143,9 +141,8 @@ final class XIncludeFilter extends XMLFilterImpl {
   }
 
   private void parse(Path file, String uri, String id) throws IOException, SAXException {
-    XMLReader reader = new ParseLimits(Xerces.reader(entities));
-    reader.setContentHandler(new IncludedContent(this, id, locator, open));
-    reader.setErrorHandler(getErrorHandler());
+    XMLReader reader =
+        ParseLimits.on(Xerces.reader(entities), new IncludedContent(this, id, locator, open));
     InputSource source = new InputSource(uri);
     try (var in = Files.newInputStream(file)) {
       source.setByteStream(in);

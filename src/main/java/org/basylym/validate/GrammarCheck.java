@@ -70,7 +70,10 @@ final class GrammarCheck implements ParseObserver {
 
   private Diagnostic diagnose(TeiFile file, SAXParseException e) {
     String message = e.getMessage().strip();
-    return rules.diagnose(GrammarRules.of(message), file.place(e), Map.of("what", message));
+    return rules.diagnose(
+        GrammarRules.of(message),
+        file.place(e),
+        Map.of("what", GrammarRules.fault(message), "cure", GrammarRules.cure(message)));
   }
 
   /** A validator and whoever listens to it at the moment. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.basylym.validate;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -18,6 +19,8 @@ final class GrammarRules {
     RULES.put("character content of element \".*\" invalid.*", "grammar-bad-value");
   }
 
+  private static final int SHOWN = 12;
+
   private GrammarRules() {}
 
   static String of(String message) {
@@ -26,5 +29,24 @@ final class GrammarRules {
         .map(Map.Entry::getValue)
         .findFirst()
         .orElse("grammar-violation");
+  }
+
+  /** What is wrong, without the list of everything that would have been right. */
+  static String fault(String message) {
+    int expected = message.indexOf("; expected");
+    return expected < 0 ? message : message.substring(0, expected);
+  }
+
+  /** What the schema expected instead, at most a dozen names of it. */
+  static String cure(String message) {
+    int expected = message.indexOf("; expected");
+    if (expected < 0) {
+      return "compare the TEI Guidelines on the element, or change the schema";
+    }
+    String[] names =
+        message.substring(expected + 2).replaceAll(" \\(with xmlns.*", "").split(", ", -1);
+    String list = String.join(", ", Arrays.copyOf(names, Math.min(names.length, SHOWN)));
+    int more = names.length - SHOWN;
+    return more > 0 ? list + " … (" + more + " more)" : list;
   }
 }
