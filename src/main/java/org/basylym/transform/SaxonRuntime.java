@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.basylym.transform;
 
+import java.net.MalformedURLException;
 import java.net.URL;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,6 +35,7 @@ public final class SaxonRuntime {
     configuration.setCollationURIResolver(
         (uri, config) -> uri.startsWith(COLLATION) ? collator(uri) : null);
     configuration.setResourceResolver(this::resolve);
+    configuration.setErrorReporterFactory(config -> error -> {});
   }
 
   /** The processor that trees and stylesheets of this run share. */
@@ -78,9 +80,19 @@ public final class SaxonRuntime {
   private javax.xml.transform.Source resolve(ResourceRequest request) throws XPathException {
     String own = String.valueOf(getClass().getResource(STYLESHEETS + "params.xsl"));
     String folder = own.substring(0, own.lastIndexOf('/') + 1);
-    if (request.uri != null && request.uri.startsWith(folder) && !request.uri.contains("..")) {
-      return new StreamSource(request.uri);
+    String uri = absolute(request.baseUri, String.valueOf(request.uri));
+    if (uri.startsWith(folder) && !uri.contains("..")) {
+      return new StreamSource(uri);
     }
     throw new XPathException("reading " + request.uri + " is not allowed", "FODC0002");
+  }
+
+  /** An address seen from another; the JDK resolves {@code jar:} addresses only as URLs. */
+  private static String absolute(String base, String address) {
+    try {
+      return new URL(base == null ? null : new URL(base), address).toString();
+    } catch (MalformedURLException e) {
+      return address;
+    }
   }
 }
