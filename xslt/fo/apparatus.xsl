@@ -1,0 +1,150 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: Apache-2.0
+     Where each entry of the apparatus is printed: at the page foot with a letter, in a list of the source, or after its text. -->
+<xsl:stylesheet version="3.0" expand-text="yes" exclude-result-prefixes="#all" default-mode="m:fo"
+  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:fo="http://www.w3.org/1999/XSL/Format"
+  xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+  xmlns:tei="http://www.tei-c.org/ns/1.0"
+  xmlns:b="https://basylym.org/ns/edition"
+  xmlns:f="https://basylym.org/ns/function"
+  xmlns:m="https://basylym.org/ns/mode"
+  xmlns:local="urn:basylym:fo/apparatus">
+
+  <xsl:key name="local:listed" match="b:entries" use="tokenize(@refs) ! (f:document(current())/@path || '#' || .)"/>
+
+  <!-- Above this share of entries to words a page foot would crowd out the text. -->
+  <xsl:variable name="local:densest" as="xs:double" select="0.07e0"/>
+
+  <!-- Where an entry is printed: foot, list or end. -->
+  <xsl:function name="f:entry-place" as="xs:string" cache="yes">
+    <xsl:param name="entry" as="element(b:entry)"/>
+    <xsl:variable name="listed" as="xs:boolean"
+      select="exists(key('local:listed', f:document($entry)/@path || '#' || $entry/@xml:id, root($entry)))"/>
+    <xsl:sequence select="
+      if (not($entry/@anchor = 'none') and exists(f:markers($entry)) and not(local:is-dense($entry/..)) and string-length($entry) le 1600
+        and empty($entry//(tei:table | tei:floatingText | tei:graphic))) then 'foot'
+      else if ($listed) then 'list'
+      else 'end'"/>
+  </xsl:function>
+
+  <xsl:function name="local:is-dense" as="xs:boolean" cache="yes">
+    <xsl:param name="series" as="element()"/>
+    <xsl:variable name="words" as="xs:double" select="f:length(f:document($series)) div 6e0"/>
+    <xsl:sequence select="count($series/b:entry) gt 12 and count($series/b:entry) gt $local:densest * $words"/>
+  </xsl:function>
+
+  <!-- The length of a document's texts in characters, header and apparatus left out. -->
+  <xsl:function name="f:length" as="xs:integer" cache="yes">
+    <xsl:param name="document" as="element(b:document)"/>
+    <xsl:sequence select="string-length($document/*[1]) - sum($document/*[1]/tei:teiHeader ! string-length(.)) + 1"/>
+  </xsl:function>
+
+  <!-- The letters of the entries at the foot of a document's pages: a to z, then aa; anew in each chapter. -->
+  <xsl:function name="local:letters" as="map(xs:string, xs:string)" cache="yes">
+    <xsl:param name="document" as="element(b:document)"/>
+    <xsl:map>
+      <xsl:for-each-group select="$document/*[1]//(b:span | b:start | b:point)" group-by="f:chapter-of(.)">
+        <xsl:for-each select="distinct-values(current-group()/@entry)">
+          <xsl:variable name="number" as="xs:integer" select="position()"/>
+          <xsl:map-entry key="string(.)" select="format-integer($number, 'a')"/>
+        </xsl:for-each>
+      </xsl:for-each-group>
+    </xsl:map>
+  </xsl:function>
+
+  <!-- The chapter that a node belongs to: its outermost division. -->
+  <xsl:function name="f:chapter-of" as="xs:string">
+    <xsl:param name="node" as="node()"/>
+    <xsl:sequence select="string($node/ancestor::*[self::tei:div or self::tei:div1 or self::tei:text][@xml:id][last()]/@xml:id)"/>
+  </xsl:function>
+
+  <!-- A lemma in the text, and the mark of its entry after it. -->
+  <xsl:template match="b:span" as="node()*">
+    <xsl:variable name="content" as="node()*">
+      <xsl:apply-templates/>
+    </xsl:variable>
+    <xsl:variable name="call" as="node()*" select="local:call(.)"/>
+    <xsl:variable name="blocks" as="xs:boolean" select="$content ! (self::fo:block or self::fo:list-block or self::fo:table or self::fo:block-container) = true()"/>
+    <xsl:sequence select="if ($blocks) then f:led($call, $content) else ($content, $call)"/>
+  </xsl:template>
+
+  <!-- A lemma that crosses elements has its mark where it begins. -->
+  <xsl:template match="b:start | b:point" as="node()*">
+    <xsl:sequence select="local:call(.)"/>
+  </xsl:template>
+
+  <xsl:template match="b:end" as="empty-sequence()"/>
+
+  <!-- The mark and the foot of an entry; nothing where entries cannot hang, as their container prints them. -->
+  <xsl:function name="local:call" as="node()*">
+    <xsl:param name="marker" as="element()"/>
+    <xsl:variable name="entry" as="element(b:entry)?" select="f:entry($marker)[f:entry-place(.) = 'foot']"/>
+    <xsl:if test="$entry and not($marker/ancestor::tei:note[f:is-numbered-note(.)] or $marker/ancestor::b:apparatus)
+      and f:markers($entry)[1] is $marker">
+      <xsl:sequence select="f:entry-at-foot($entry, local:letters(f:document($marker))($marker/@entry))"/>
+    </xsl:if>
+  </xsl:function>
+
+  <xsl:function name="f:entry-at-foot" as="element(fo:footnote)">
+    <xsl:param name="entry" as="element(b:entry)"/>
+    <xsl:param name="letter" as="xs:string"/>
+    <xsl:variable name="place" as="xs:string" select="f:place($entry)"/>
+    <fo:footnote>
+      <fo:inline id="{$place}--call">
+        <xsl:sequence select="f:style(('mark', 'italic')), f:link($place, f:text($letter))"/>
+      </fo:inline>
+      <fo:footnote-body>
+        <xsl:sequence select="f:foot($place, $letter, f:entry-text($entry), ())"/>
+      </fo:footnote-body>
+    </fo:footnote>
+  </xsl:function>
+
+  <!-- The entries whose markers stand in something that is itself printed at the foot or in a list. -->
+  <xsl:function name="f:inner-entries" as="node()*">
+    <xsl:param name="container" as="element()"/>
+    <xsl:for-each select="$container//(b:span | b:start | b:point)">
+      <xsl:variable name="entry" as="element(b:entry)?" select="f:entry(.)"/>
+      <xsl:if test="$entry and not($entry is $container) and f:markers($entry)[1] is .">
+        <xsl:text> [</xsl:text>
+        <xsl:sequence select="f:run-in(f:entry-text($entry))"/>
+        <xsl:text>]</xsl:text>
+      </xsl:if>
+    </xsl:for-each>
+  </xsl:function>
+
+  <!-- A list of entries in the source: those that are not at the foot, with the words of the list. -->
+  <xsl:template match="b:entries" as="element()*">
+    <xsl:variable name="content" as="node()*">
+      <xsl:apply-templates/>
+    </xsl:variable>
+    <xsl:sequence select="f:flow($content)"/>
+    <xsl:variable name="entries" as="element(b:entry)*"
+      select="tokenize(@refs) ! f:by-id(., current())[self::b:entry]"/>
+    <xsl:sequence select="f:entry-list($entries[f:entry-place(.) = 'list'])"/>
+  </xsl:template>
+
+  <!-- The entries of a document that have no place in its text, series by series. -->
+  <xsl:function name="f:end-apparatus" as="element()*">
+    <xsl:param name="document" as="element(b:document)"/>
+    <xsl:for-each select="f:series($document)">
+      <xsl:variable name="entries" as="element(b:entry)*" select="b:entry[f:entry-place(.) = 'end'][not(local:is-inner(.))]"/>
+      <xsl:if test="$entries">
+        <fo:block role="H2" id="{f:place(../..)}--{@name}">
+          <xsl:sequence select="f:style(('head', 'head-2'))"/>
+          <xsl:text>{f:series-title(.)}</xsl:text>
+        </fo:block>
+        <xsl:sequence select="f:entry-list($entries)"/>
+      </xsl:if>
+    </xsl:for-each>
+  </xsl:function>
+
+  <!-- Whether another entry or a note prints this one. -->
+  <xsl:function name="local:is-inner" as="xs:boolean">
+    <xsl:param name="entry" as="element(b:entry)"/>
+    <xsl:variable name="marker" as="element()?" select="f:markers($entry)[1]"/>
+    <xsl:sequence select="exists($marker/(ancestor::b:apparatus | ancestor::tei:note[f:is-numbered-note(.)]))"/>
+  </xsl:function>
+
+</xsl:stylesheet>

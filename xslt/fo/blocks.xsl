@@ -1,0 +1,79 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: Apache-2.0
+     Paragraphs and the plain blocks of prose. -->
+<xsl:stylesheet version="3.0" expand-text="yes" exclude-result-prefixes="#all" default-mode="m:fo"
+  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:fo="http://www.w3.org/1999/XSL/Format"
+  xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+  xmlns:tei="http://www.tei-c.org/ns/1.0"
+  xmlns:b="https://basylym.org/ns/edition"
+  xmlns:f="https://basylym.org/ns/function"
+  xmlns:m="https://basylym.org/ns/mode"
+  xmlns:local="urn:basylym:fo/blocks">
+
+  <!-- Paragraphs: indented, but flush after a heading or at the beginning. -->
+  <xsl:template match="tei:p" as="element()*">
+    <xsl:variable name="content" as="node()*">
+      <xsl:apply-templates/>
+    </xsl:variable>
+    <xsl:variable name="first" as="xs:boolean" select="empty(preceding-sibling::*[not(self::tei:pb or self::tei:cb or self::tei:milestone or self::tei:anchor)])
+      or exists(preceding-sibling::*[not(self::tei:pb or self::tei:cb or self::tei:milestone or self::tei:anchor)][1][self::tei:head or self::tei:opener or self::tei:list or self::tei:table or self::tei:figure or self::tei:byline or self::tei:dateline])"/>
+    <xsl:sequence select="f:directed(., f:block(
+      (f:anchor(.), f:lang(.), f:style(('p', 'p-first'[$first])), f:rendition(.)), (f:carried-breaks(.), $content)))"/>
+  </xsl:template>
+
+  <!-- Anonymous blocks. -->
+  <xsl:template match="tei:ab | tei:u | tei:annotationBlock" as="element()*">
+    <xsl:variable name="content" as="node()*">
+      <xsl:apply-templates/>
+    </xsl:variable>
+    <xsl:sequence select="f:directed(., f:block(
+      (f:anchor(.), f:lang(.), f:style(('p', 'flush')), f:rendition(.)), $content))"/>
+  </xsl:template>
+
+  <!-- Quotations and citations in lines of their own. -->
+  <xsl:template match="(tei:quote | tei:q | tei:said | tei:cit)[f:is-block(.)]" as="element()*" priority="2">
+    <xsl:variable name="content" as="node()*">
+      <xsl:apply-templates/>
+    </xsl:variable>
+    <xsl:variable name="style" as="xs:string*" select="'quote'[not(current()/parent::tei:cit or current()/parent::tei:epigraph)]"/>
+    <xsl:sequence select="f:directed(., local:stack(., $style, $content))"/>
+  </xsl:template>
+
+  <xsl:template match="tei:epigraph | tei:argument | tei:postscript" as="element()*">
+    <xsl:variable name="content" as="node()*">
+      <xsl:apply-templates/>
+    </xsl:variable>
+    <xsl:sequence select="f:directed(., local:stack(., if (self::tei:epigraph) then 'epigraph' else 'aside', $content))"/>
+  </xsl:template>
+
+  <!-- Blocks within a block of a style of its own. -->
+  <xsl:function name="local:stack" as="element(fo:block)">
+    <xsl:param name="element" as="element()"/>
+    <xsl:param name="style" as="xs:string*"/>
+    <xsl:param name="content" as="node()*"/>
+    <fo:block role="{if ($element/self::tei:quote) then 'BlockQuote' else 'Div'}">
+      <xsl:sequence select="f:anchor($element), f:lang($element), f:style($style), f:rendition($element), f:flow($content)"/>
+    </fo:block>
+  </xsl:function>
+
+  <!-- Runs that hold blocks or stand among blocks become plain blocks. -->
+  <xsl:template as="element()*" priority="1.5" match="
+      tei:label[f:is-block(.)][not(parent::tei:list)] | tei:desc[f:is-block(.)]
+    | tei:fw[f:is-block(.)] | tei:camera | tei:sound | tei:caption | tei:tech | tei:view | tei:respons[f:is-block(.)]">
+    <xsl:variable name="content" as="node()*">
+      <xsl:apply-templates/>
+    </xsl:variable>
+    <xsl:sequence select="f:block((f:anchor(.), f:lang(.), f:style(('flush', 'bold'[current()/self::tei:label], 'muted'[current()/self::tei:fw])), f:rendition(.)), $content)"/>
+  </xsl:template>
+
+  <!-- The same within a line. -->
+  <xsl:template as="node()*" match="tei:label | tei:desc | tei:fw | tei:respons | tei:writing | tei:vocal | tei:kinesic | tei:incident | tei:ellipsis">
+    <xsl:variable name="content" as="node()*">
+      <xsl:apply-templates/>
+    </xsl:variable>
+    <xsl:sequence select="f:run((f:anchor(.), f:lang(.), f:style(('bold'[current()/self::tei:label], 'muted'[current()/self::tei:fw])), f:rendition(.)), $content)"/>
+  </xsl:template>
+
+</xsl:stylesheet>

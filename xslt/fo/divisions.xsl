@@ -1,0 +1,109 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: Apache-2.0
+     Divisions and their headings, from H1 for the title of a text down to H6. -->
+<xsl:stylesheet version="3.0" expand-text="yes" exclude-result-prefixes="#all" default-mode="m:fo"
+  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:fo="http://www.w3.org/1999/XSL/Format"
+  xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+  xmlns:tei="http://www.tei-c.org/ns/1.0"
+  xmlns:b="https://basylym.org/ns/edition"
+  xmlns:f="https://basylym.org/ns/function"
+  xmlns:m="https://basylym.org/ns/mode"
+  xmlns:local="urn:basylym:fo/divisions">
+
+  <!-- Containers: their content as blocks. -->
+  <xsl:template as="element()*" match="
+      tei:div | tei:div0 | tei:div1 | tei:div2 | tei:div3 | tei:div4 | tei:div5 | tei:div6 | tei:div7 | tei:body | tei:front | tei:back
+    | tei:group | tei:text | tei:TEI | tei:teiCorpus | tei:tei | tei:set | tei:performance | tei:prologue | tei:epilogue
+    | tei:floatingText[not(f:is-document(.))] | tei:standOff | tei:facsimile | tei:sourceDoc">
+    <xsl:variable name="content" as="node()*">
+      <xsl:apply-templates/>
+    </xsl:variable>
+    <xsl:variable name="flow" as="element()*" select="f:flow($content)"/>
+    <xsl:if test="$flow">
+      <xsl:variable name="block" as="element(fo:block)">
+        <fo:block role="{if (self::tei:floatingText) then 'BlockQuote' else 'Div'}">
+          <xsl:sequence select="f:anchor(.)[not(current()/tei:head)], f:lang(.), f:style('quote'[current()/self::tei:floatingText]), $flow"/>
+        </fo:block>
+      </xsl:variable>
+      <xsl:sequence select="f:directed(., $block)"/>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- The header is not text; title page, lists and colophon take what they need. -->
+  <xsl:template match="tei:teiHeader" as="empty-sequence()"/>
+
+  <!-- Headings of divisions. -->
+  <xsl:template match="tei:head" as="element()*">
+    <xsl:variable name="content" as="node()*">
+      <xsl:apply-templates/>
+    </xsl:variable>
+    <xsl:variable name="level" as="xs:integer" select="f:rank(.)"/>
+    <xsl:variable name="more" as="xs:boolean" select="exists(preceding-sibling::tei:head)"/>
+    <xsl:variable name="properties" as="attribute()*">
+      <xsl:attribute name="role" select="if ($more) then 'P' else 'H' || min(($level, 6))"/>
+      <xsl:sequence select="if ($more) then f:anchor(.) else (f:anchor(..), f:anchor(.))[1]"/>
+      <xsl:sequence select="f:lang(.), f:style(('head', 'head-' || min(($level + (if ($level = 1 and parent::tei:body) then 0 else f:demotion(f:document(.))), 5))))"/>
+      <xsl:if test="$more">
+        <xsl:attribute name="space-before" select="'0pt'"/>
+        <xsl:attribute name="font-size" select="'11pt'"/>
+      </xsl:if>
+      <xsl:sequence select="f:rendition(.)[name() = 'text-align']"/>
+    </xsl:variable>
+    <xsl:sequence select="f:directed(., f:block($properties, f:run-in((f:carried-breaks(.), $content))))"/>
+  </xsl:template>
+
+  <!-- The level of a heading; the title that the book gives a text counts. -->
+  <xsl:function name="f:rank" as="xs:integer">
+    <xsl:param name="head" as="element()"/>
+    <xsl:sequence select="f:level($head/..) + (if (f:has-given-title(f:document($head))) then 1 else 0)"/>
+  </xsl:function>
+
+  <!-- Whether the book sets the header's title above a text that opens without a title of its own. -->
+  <xsl:function name="f:has-given-title" as="xs:boolean" cache="yes">
+    <xsl:param name="document" as="element(b:document)"/>
+    <xsl:sequence select="empty($document/*[1]/descendant::tei:text[1]/(tei:body/tei:head | tei:front//tei:titlePage | tei:body/tei:titlePage))"/>
+  </xsl:function>
+
+  <!-- Divisions too short for pages of their own get headings one size smaller. -->
+  <xsl:function name="f:demotion" as="xs:integer">
+    <xsl:param name="document" as="element(b:document)"/>
+    <xsl:sequence select="if (f:has-given-title($document) or exists(f:chapters($document))) then 0 else 1"/>
+  </xsl:function>
+
+  <!-- Headings of lists, tables, figures and stanzas. -->
+  <xsl:template match="tei:list/tei:head | tei:listBibl/tei:head | tei:castList/tei:head | tei:castGroup/tei:head | tei:listPerson/tei:head | tei:listPlace/tei:head
+      | tei:listOrg/tei:head | tei:listEvent/tei:head | tei:listWit/tei:head | tei:listApp/tei:head | b:entries/tei:head | tei:glossList/tei:head" as="element()" priority="1">
+    <xsl:sequence select="local:small-head(., 'head-list')"/>
+  </xsl:template>
+
+  <xsl:template match="tei:table/tei:head | tei:figure/tei:head" as="element()" priority="1">
+    <xsl:sequence select="local:small-head(., 'head-caption')"/>
+  </xsl:template>
+
+  <xsl:template match="tei:lg/tei:head | tei:sp/tei:head | tei:epigraph/tei:head | tei:q/tei:head | tei:quote/tei:head" as="element()" priority="1">
+    <xsl:sequence select="local:small-head(., 'head-verse')"/>
+  </xsl:template>
+
+  <xsl:function name="local:small-head" as="element()">
+    <xsl:param name="head" as="element()"/>
+    <xsl:param name="style" as="xs:string"/>
+    <xsl:variable name="content" as="node()*">
+      <xsl:apply-templates select="$head/node()"/>
+    </xsl:variable>
+    <xsl:variable name="role" as="attribute()">
+      <xsl:attribute name="role" select="if ($style = 'head-caption') then 'Caption' else 'P'"/>
+    </xsl:variable>
+    <xsl:sequence select="f:block((f:anchor($head), $role, f:lang($head), f:style(('head', $style))), f:run-in($content))"/>
+  </xsl:function>
+
+  <!-- The end of a division. -->
+  <xsl:template match="tei:trailer | tei:explicit[f:is-block(.)] | tei:imprimatur" as="element()*">
+    <xsl:variable name="content" as="node()*">
+      <xsl:apply-templates/>
+    </xsl:variable>
+    <xsl:sequence select="f:block((f:anchor(.), f:lang(.), f:style('trailer'), f:rendition(.)), $content)"/>
+  </xsl:template>
+
+</xsl:stylesheet>

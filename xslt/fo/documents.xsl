@@ -1,0 +1,83 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: Apache-2.0
+     Documents that a text quotes whole: ruled off, numbered, titled, with the legend of their source. -->
+<xsl:stylesheet version="3.0" expand-text="yes" exclude-result-prefixes="#all" default-mode="m:fo"
+  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:fo="http://www.w3.org/1999/XSL/Format"
+  xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+  xmlns:tei="http://www.tei-c.org/ns/1.0"
+  xmlns:b="https://basylym.org/ns/edition"
+  xmlns:f="https://basylym.org/ns/function"
+  xmlns:m="https://basylym.org/ns/mode"
+  xmlns:local="urn:basylym:fo/documents">
+
+  <xsl:template match="tei:floatingText[f:is-document(.)]" as="element()*" priority="2">
+    <xsl:variable name="content" as="node()*">
+      <xsl:apply-templates/>
+    </xsl:variable>
+    <xsl:variable name="block" as="element(fo:block)">
+      <fo:block role="Sect">
+        <xsl:sequence select="f:anchor(.), f:style('document')"/>
+        <fo:block role="Div" border-before-style="solid" border-before-width="0.5pt" border-after-style="solid" border-after-width="0.5pt"
+          padding-before="5pt" padding-after="8pt">
+          <xsl:sequence select="local:heading(.)"/>
+          <fo:block role="BlockQuote">
+            <xsl:sequence select="f:lang(.), f:flow($content)"/>
+          </fo:block>
+        </fo:block>
+      </fo:block>
+    </xsl:variable>
+    <xsl:sequence select="f:directed(., $block)"/>
+  </xsl:template>
+
+  <!-- The documents of a text, in reading order. -->
+  <xsl:function name="f:documents" as="element()*" cache="yes">
+    <xsl:param name="document" as="element(b:document)"/>
+    <xsl:sequence select="$document//tei:floatingText[f:is-document(.)]"/>
+  </xsl:function>
+
+  <!-- Document 1, Document 2: how readers cite them. -->
+  <xsl:function name="f:document-number" as="xs:string">
+    <xsl:param name="document" as="element()"/>
+    <xsl:variable name="number" as="xs:string"
+      select="($document/@n, for $at in 1 to count(f:documents(f:document($document))) return $at[f:documents(f:document($document))[$at] is $document])[1] ! string(.)"/>
+    <xsl:variable name="pattern" as="xs:string" select="f:label('document-number', $language)"/>
+    <xsl:sequence select="if (contains($pattern, '{n}')) then replace($pattern, '\{n\}', $number) else $pattern || ' ' || $number"/>
+  </xsl:function>
+
+  <xsl:function name="local:heading" as="element()*">
+    <xsl:param name="document" as="element()"/>
+    <xsl:variable name="title" as="xs:string?" select="f:document-title($document, $language)"/>
+    <xsl:variable name="own" as="xs:boolean" select="exists(f:document-source($document)[1]/tei:title)"/>
+    <fo:block>
+      <xsl:attribute name="role" select="'H' || min((6, f:level($document) + (if (f:has-given-title(f:document($document))) then 1 else 0)))"/>
+      <xsl:sequence select="f:style('document-number')"/>
+      <xsl:text>{f:document-number($document)}</xsl:text>
+    </fo:block>
+    <xsl:if test="$own and $title">
+      <fo:block>
+        <xsl:sequence select="f:style('document-title')"/>
+        <xsl:text>{$title}</xsl:text>
+      </fo:block>
+    </xsl:if>
+    <xsl:sequence select="f:document-source($document) ! local:legend(.)"/>
+  </xsl:function>
+
+  <!-- The legend: date, place and source as the record has them, the archive reference in the form of the language. -->
+  <xsl:function name="local:legend" as="element()*">
+    <xsl:param name="source" as="element()"/>
+    <xsl:variable name="dates" as="xs:string*" select="$source/(tei:date | tei:origDate | tei:history//tei:origDate) ! f:date-label(., $language)"/>
+    <xsl:variable name="archive" as="xs:string?" select="f:archive-form($source, $language)"/>
+    <xsl:variable name="authors" as="xs:string*" select="$source/(tei:author | tei:monogr/tei:author) ! f:plain(.)"/>
+    <xsl:variable name="places" as="xs:string*" select="$source/(tei:pubPlace | tei:origPlace | tei:placeName) ! f:plain(.)"/>
+    <xsl:variable name="words" as="xs:string*" select="(string-join($authors, ', '), string-join(($places, $dates), ', '), $archive)[normalize-space()]"/>
+    <xsl:if test="exists($words)">
+      <fo:block>
+        <xsl:sequence select="f:style('document-legend')"/>
+        <xsl:sequence select="f:link(f:place($source), f:text(string-join($words, '. ')))"/>
+      </fo:block>
+    </xsl:if>
+  </xsl:function>
+
+</xsl:stylesheet>

@@ -1,0 +1,179 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: Apache-2.0
+     The words of an entry: lemma, readings with their sigla, groups and notes, as at the foot so in lists. -->
+<xsl:stylesheet version="3.0" expand-text="yes" exclude-result-prefixes="#all" default-mode="m:fo"
+  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:fo="http://www.w3.org/1999/XSL/Format"
+  xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+  xmlns:tei="http://www.tei-c.org/ns/1.0"
+  xmlns:b="https://basylym.org/ns/edition"
+  xmlns:f="https://basylym.org/ns/function"
+  xmlns:m="https://basylym.org/ns/mode"
+  xmlns:local="urn:basylym:fo/entries">
+
+  <xsl:mode name="m:entry" on-no-match="fail" on-multiple-match="fail"/>
+
+  <!-- The name of a series as a heading. -->
+  <xsl:function name="f:series-title" as="xs:string">
+    <xsl:param name="series" as="element(b:series)"/>
+    <xsl:variable name="key" as="xs:string" select="'series-' || $series/@name"/>
+    <xsl:variable name="label" as="xs:string" select="f:label($key, $language)"/>
+    <xsl:sequence select="if ($label = $key) then f:label('apparatus', $language) || ' (' || $series/@name || ')' else $label"/>
+  </xsl:function>
+
+  <!-- Everything that an entry says: runs, and blocks where its notes have blocks. -->
+  <xsl:function name="f:entry-text" as="node()*">
+    <xsl:param name="entry" as="element(b:entry)"/>
+    <xsl:variable name="parts" as="node()*">
+      <xsl:apply-templates mode="m:entry" select="$entry/*">
+        <xsl:with-param name="nested" select="true()" tunnel="yes"/>
+      </xsl:apply-templates>
+    </xsl:variable>
+    <xsl:sequence select="$parts, f:inner-entries($entry)"/>
+  </xsl:function>
+
+  <!-- The lemma: long ones that stand in the text are shortened to their ends. -->
+  <xsl:template mode="m:entry" match="b:lemma" as="node()*">
+    <xsl:variable name="words" as="xs:string*" select="tokenize(normalize-space(.), ' ')"/>
+    <xsl:variable name="content" as="node()*">
+      <xsl:apply-templates mode="m:fo"/>
+    </xsl:variable>
+    <xsl:choose>
+      <xsl:when test="count($words) gt 7 and @derived and not(../@anchor = 'none') and empty(.//tei:note)">
+        <xsl:text>{$words[1]} {$words[2]} … {$words[last()]}</xsl:text>
+      </xsl:when>
+      <xsl:when test="not(normalize-space())">
+        <xsl:sequence select="local:word(if (.//tei:gap) then () else 'nothing'), f:run-in($content)"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:sequence select="f:run((), f:run-in($content))"/>
+      </xsl:otherwise>
+    </xsl:choose>
+    <xsl:sequence select="local:details(.)"/>
+    <xsl:if test="../(b:reading | b:group | b:note) or parent::b:group">
+      <xsl:text>] </xsl:text>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- A reading, what it is, and who has it. -->
+  <xsl:template mode="m:entry" match="b:reading" as="node()*">
+    <xsl:variable name="content" as="node()*">
+      <xsl:apply-templates mode="m:fo"/>
+    </xsl:variable>
+    <xsl:sequence select="
+      f:run(f:lang(.), f:run-in($content)),
+      local:word(if (@kind = 'omission' or not(normalize-space()) and empty(.//tei:gap)) then 'omission' else @kind[not(. = 'variant')]),
+      local:details(.), local:stop(.)"/>
+  </xsl:template>
+
+  <!-- A group of readings, named by its type or cause. -->
+  <xsl:template mode="m:entry" match="b:group" as="node()*">
+    <xsl:if test="@type">
+      <fo:inline>
+        <xsl:sequence select="f:style('label')"/>
+        <xsl:text>{@type}: </xsl:text>
+      </fo:inline>
+    </xsl:if>
+    <xsl:apply-templates mode="m:entry" select="*"/>
+    <xsl:sequence select="local:details(.), local:stop(.)"/>
+  </xsl:template>
+
+  <!-- A note: run in, or on lines of its own when it comes in another language than the one before. -->
+  <xsl:template mode="m:entry" match="b:note" as="node()*">
+    <xsl:variable name="content" as="node()*">
+      <xsl:apply-templates mode="m:fo"/>
+    </xsl:variable>
+    <xsl:variable name="run" as="node()*" select="f:run-in($content), local:details(.)"/>
+    <xsl:choose>
+      <xsl:when test="preceding-sibling::b:note and @xml:lang and parent::b:entry">
+        <xsl:sequence select="f:block((f:lang(.), f:style('foot-note')), $run)"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:text> </xsl:text>
+        <xsl:sequence select="f:run(f:lang(.), $run)"/>
+        <xsl:text> </xsl:text>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template mode="m:entry" match="*" as="node()*" priority="-5">
+    <xsl:variable name="content" as="node()*">
+      <xsl:apply-templates mode="m:fo" select="."/>
+    </xsl:variable>
+    <xsl:sequence select="f:text(' '), f:run-in($content)"/>
+  </xsl:template>
+
+  <!-- What a reading is, in a word of the interface. -->
+  <xsl:function name="local:word" as="node()*">
+    <xsl:param name="kind" as="xs:string?"/>
+    <xsl:if test="$kind">
+      <xsl:text> </xsl:text>
+      <fo:inline>
+        <xsl:sequence select="f:style('label')"/>
+        <xsl:text>{f:label('reading-' || $kind, $language)}</xsl:text>
+      </fo:inline>
+    </xsl:if>
+  </xsl:function>
+
+  <!-- Sigla and certainty. -->
+  <xsl:function name="local:details" as="node()*">
+    <xsl:param name="reading" as="element()"/>
+    <xsl:variable name="sigla" as="xs:string*" select="f:sigla($reading)"/>
+    <xsl:if test="exists($sigla)">
+      <xsl:text> </xsl:text>
+      <fo:inline>
+        <xsl:sequence select="f:style('siglum')"/>
+        <xsl:text>{string-join($sigla, ' ')}</xsl:text>
+      </fo:inline>
+    </xsl:if>
+    <xsl:if test="$reading/@cert = ('low', 'medium', 'unknown')">
+      <xsl:text> (?)</xsl:text>
+    </xsl:if>
+  </xsl:function>
+
+  <!-- The stop between readings. -->
+  <xsl:function name="local:stop" as="text()?">
+    <xsl:param name="reading" as="element()"/>
+    <xsl:variable name="next" as="element()?" select="$reading/following-sibling::*[1]"/>
+    <xsl:if test="$next/(self::b:reading | self::b:group)">
+      <xsl:text>; </xsl:text>
+    </xsl:if>
+    <xsl:if test="$next/self::b:note">
+      <xsl:text>. </xsl:text>
+    </xsl:if>
+  </xsl:function>
+
+  <!-- Entries as a list: those of one block of the text make one paragraph. -->
+  <xsl:function name="f:entry-list" as="element(fo:block)*">
+    <xsl:param name="entries" as="element(b:entry)*"/>
+    <xsl:for-each-group select="$entries" group-adjacent="local:passage(.)">
+      <fo:block>
+        <xsl:sequence select="f:style(('foot', 'foot-line'))"/>
+        <xsl:if test="current-grouping-key()">
+          <fo:inline>
+            <xsl:sequence select="f:style('number')"/>
+            <xsl:sequence select="f:link(@block ! f:by-id(., current()) ! f:place(.), f:text(current-grouping-key()))"/>
+          </fo:inline>
+          <xsl:text>&#x2003;</xsl:text>
+        </xsl:if>
+        <xsl:for-each select="current-group()">
+          <xsl:if test="position() gt 1">
+            <xsl:text>&#x2002;| </xsl:text>
+          </xsl:if>
+          <fo:inline id="{f:place(.)}">
+            <xsl:sequence select="f:run-in(f:entry-text(.))"/>
+          </fo:inline>
+        </xsl:for-each>
+      </fo:block>
+    </xsl:for-each-group>
+  </xsl:function>
+
+  <!-- The number of the passage that an entry belongs to: its own @loc, a verse, a paragraph. -->
+  <xsl:function name="local:passage" as="xs:string">
+    <xsl:param name="entry" as="element(b:entry)"/>
+    <xsl:variable name="block" as="element()?" select="$entry/@block ! f:by-id(., $entry)"/>
+    <xsl:sequence select="string(($entry/@loc, $block/@n, $block ! f:paragraph-number(.))[1])"/>
+  </xsl:function>
+
+</xsl:stylesheet>

@@ -1,0 +1,39 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: Apache-2.0
+     Last pass over the FO: links to what is not printed are opened up, and ids stay unique. -->
+<xsl:stylesheet version="3.0" expand-text="yes" exclude-result-prefixes="#all" default-mode="m:fo"
+  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:fo="http://www.w3.org/1999/XSL/Format"
+  xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+  xmlns:tei="http://www.tei-c.org/ns/1.0"
+  xmlns:b="https://basylym.org/ns/edition"
+  xmlns:f="https://basylym.org/ns/function"
+  xmlns:m="https://basylym.org/ns/mode"
+  xmlns:local="urn:basylym:fo/finish">
+
+  <xsl:mode name="m:finish" on-no-match="fail" on-multiple-match="fail"/>
+
+  <xsl:template mode="m:finish" match="node() | @*" as="node()" priority="-5">
+    <xsl:copy>
+      <xsl:apply-templates mode="#current" select="@*, node()"/>
+    </xsl:copy>
+  </xsl:template>
+
+  <xsl:key name="local:id" match="fo:*[@id]" use="@id"/>
+
+  <xsl:template mode="m:finish" match="fo:basic-link[@internal-destination][not(key('local:id', @internal-destination))]" as="node()*">
+    <xsl:apply-templates mode="#current"/>
+  </xsl:template>
+
+  <xsl:template mode="m:finish" match="fo:page-number-citation[not(key('local:id', @ref-id))]" as="text()">
+    <xsl:text>–</xsl:text>
+  </xsl:template>
+
+  <xsl:template mode="m:finish" match="fo:bookmark[not(key('local:id', @internal-destination))]" as="element()*">
+    <xsl:apply-templates mode="#current" select="fo:bookmark"/>
+  </xsl:template>
+
+  <xsl:template mode="m:finish" match="@id[not(key('local:id', .)[1] is ..)]" as="empty-sequence()"/>
+
+</xsl:stylesheet>

@@ -1,0 +1,184 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: Apache-2.0
+     The back of the book: chronology, works, archive references, abbreviations, and the indexes of names with their pages. -->
+<xsl:stylesheet version="3.0" expand-text="yes" exclude-result-prefixes="#all" default-mode="m:fo"
+  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:fo="http://www.w3.org/1999/XSL/Format"
+  xmlns:print="urn:basylym:print"
+  xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+  xmlns:tei="http://www.tei-c.org/ns/1.0"
+  xmlns:b="https://basylym.org/ns/edition"
+  xmlns:f="https://basylym.org/ns/function"
+  xmlns:m="https://basylym.org/ns/mode"
+  xmlns:local="urn:basylym:fo/indexes">
+
+  <!-- The sections of the back that have something to show: maps with kind, title, place. -->
+  <xsl:function name="f:back-sections" as="map(xs:string, item()*)*">
+    <xsl:param name="edition" as="document-node()"/>
+    <xsl:for-each select="('events', 'works', 'archives', 'abbreviations', 'persons', 'organisations', 'places')">
+      <xsl:variable name="kind" as="xs:string" select="."/>
+      <xsl:variable name="items" as="element(b:item)*" select="$index/b:index/*[local-name() = $kind]/b:item"/>
+      <xsl:if test="$items">
+        <xsl:sequence select="map { 'kind': $kind, 'title': f:label('book-' || $kind, $language), 'place': 'back--' || $kind, 'items': $items }"/>
+      </xsl:if>
+    </xsl:for-each>
+    <xsl:if test="exists(local:unlisted($edition/b:edition/b:document[@role = 'authority']/*/(* except tei:teiHeader)))">
+      <xsl:sequence select="map { 'kind': 'records', 'title': f:label('book-records', $language), 'place': 'back--records', 'items': () }"/>
+    </xsl:if>
+    <xsl:sequence select="map { 'kind': 'colophon', 'title': f:label('colophon', $language), 'place': 'back--colophon', 'items': () }"/>
+  </xsl:function>
+
+  <!-- The pages of the back: sections of prose, then indexes in two columns. -->
+  <xsl:function name="f:back-pages" as="element(fo:page-sequence)*">
+    <xsl:param name="edition" as="document-node()"/>
+    <xsl:variable name="sections" as="map(*)*" select="f:back-sections($edition)"/>
+    <xsl:variable name="title" as="xs:string" select="f:edition-title($edition, $language)"/>
+    <xsl:for-each-group select="$sections[not(?kind = 'colophon')]" group-adjacent="?kind = ('persons', 'organisations', 'places')">
+      <xsl:for-each-group select="current-group()" group-by="if (current-grouping-key()) then 'indexes' else ?kind">
+        <xsl:variable name="columns" as="xs:integer" select="if (current-grouping-key() = 'indexes') then 2 else 1"/>
+        <xsl:sequence select="f:page-sequence(map {
+          'columns': $columns, 'verso': $title, 'recto': if ($columns = 2) then f:label('indexes', $language) else current-group()[1]?title,
+          'language': $language, 'hyphenate': true(), 'start': 'auto' }, current-group() ! local:section(., $edition))"/>
+      </xsl:for-each-group>
+    </xsl:for-each-group>
+  </xsl:function>
+
+  <xsl:function name="local:section" as="element()*">
+    <xsl:param name="section" as="map(*)"/>
+    <xsl:param name="edition" as="document-node()"/>
+    <fo:block role="H1" id="{$section?place}" span="all">
+      <xsl:sequence select="f:style(('head', 'head-1'))"/>
+      <xsl:attribute name="font-size" select="'14pt'"/>
+      <xsl:attribute name="space-after" select="'14pt'"/>
+      <xsl:text>{$section?title}</xsl:text>
+    </fo:block>
+    <xsl:choose>
+      <xsl:when test="$section?kind = 'records'">
+        <xsl:sequence select="local:leftovers($edition)"/>
+      </xsl:when>
+      <xsl:when test="$section?kind = 'events'">
+        <xsl:sequence select="f:chronology($section?items)"/>
+      </xsl:when>
+      <xsl:when test="$section?kind = ('persons', 'organisations', 'places')">
+        <xsl:sequence select="local:alphabet($section?items)"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:sequence select="$section?items ! local:line(.)"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:function>
+
+  <!-- Items with a letter above each group, where there are enough for letters. -->
+  <xsl:function name="local:alphabet" as="element()*">
+    <xsl:param name="items" as="element(b:item)*"/>
+    <xsl:choose>
+      <xsl:when test="count($items) lt 25">
+        <xsl:sequence select="$items ! local:line(.)"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:for-each-group select="$items" group-adjacent="upper-case(substring(replace(f:item-name(.), '^[^\p{L}\p{N}]+', ''), 1, 1))">
+          <fo:block role="P">
+            <xsl:sequence select="f:style('index-letter')"/>
+            <xsl:text>{current-grouping-key()}</xsl:text>
+          </fo:block>
+          <xsl:sequence select="current-group() ! local:line(.)"/>
+        </xsl:for-each-group>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:function>
+
+  <xsl:key name="local:record" match="b:document//*[@xml:id]" use="f:document(.)/@id || '#' || @xml:id"/>
+
+  <!-- The record of an item in the edition. -->
+  <xsl:function name="f:item-record" as="element()?">
+    <xsl:param name="item" as="element(b:item)"/>
+    <xsl:sequence select="if ($item/@id) then key('local:record', $item/@document || '#' || $item/@id, $local:edition)[1] else ()"/>
+  </xsl:function>
+
+  <xsl:variable name="local:edition" as="document-node()" select="root(.)"/>
+
+  <!-- The name of an item in the language of the book. -->
+  <xsl:function name="f:item-name" as="xs:string">
+    <xsl:param name="item" as="element(b:item)"/>
+    <xsl:sequence select="(f:in-language($item/b:name, $language) ! normalize-space(.), $item/@sort ! string(.), '')[. ne ''][1]"/>
+  </xsl:function>
+
+  <!-- One item: name, what the record says, pages. -->
+  <xsl:function name="local:line" as="element(fo:block)">
+    <xsl:param name="item" as="element(b:item)"/>
+    <xsl:variable name="record" as="element()?" select="f:item-record($item)"/>
+    <xsl:variable name="words" as="node()*" select="if ($record) then f:record-words($record) else ()"/>
+    <fo:block role="BibEntry">
+      <xsl:sequence select="f:style('index-line')"/>
+      <xsl:sequence select="$record ! f:place(.) ! local:id(.)"/>
+      <xsl:if test="not($record/(self::tei:bibl | self::tei:biblStruct | self::tei:biblFull | self::tei:msDesc))">
+        <fo:inline font-weight="bold">{f:item-name($item)}</fo:inline>
+      </xsl:if>
+      <xsl:sequence select="local:variants($item, $record), $words, f:occurrences($item)"/>
+    </fo:block>
+  </xsl:function>
+
+  <xsl:function name="local:id" as="attribute(id)">
+    <xsl:param name="id" as="xs:string"/>
+    <xsl:attribute name="id" select="$id"/>
+  </xsl:function>
+
+  <!-- The other names of an item, and the forms that occur. -->
+  <xsl:function name="local:variants" as="node()*">
+    <xsl:param name="item" as="element(b:item)"/>
+    <xsl:param name="record" as="element()?"/>
+    <xsl:variable name="name" as="xs:string" select="f:item-name($item)"/>
+    <xsl:variable name="others" as="xs:string*" select="distinct-values($item/b:name ! normalize-space(.))[not(. = ($name, ''))]"/>
+    <xsl:if test="exists($others) and not($record/(self::tei:bibl | self::tei:biblStruct | self::tei:biblFull | self::tei:msDesc))">
+      <xsl:text> (</xsl:text>
+      <xsl:for-each select="$others">
+        <xsl:variable name="form" as="element()" select="$item/b:name[normalize-space() = current()][1]"/>
+        <xsl:if test="position() gt 1">
+          <xsl:text>; </xsl:text>
+        </xsl:if>
+        <xsl:sequence select="f:run(f:lang($form), f:text(.))"/>
+      </xsl:for-each>
+      <xsl:text>)</xsl:text>
+    </xsl:if>
+  </xsl:function>
+
+  <!-- The pages of an item; the printer leaves out those on the page of the one before. -->
+  <xsl:function name="f:occurrences" as="node()*">
+    <xsl:param name="item" as="element(b:item)"/>
+    <xsl:for-each select="$item/b:occurrence">
+      <fo:inline print:page-of="{@document}--{@target}">
+        <xsl:text>{if (position() = 1) then '. ' else ', '}</xsl:text>
+        <xsl:sequence select="f:page-of(@document || '--' || @target, f:item-name($item))"/>
+      </fo:inline>
+    </xsl:for-each>
+  </xsl:function>
+
+  <!-- What stands off the text and is in no index: records of other kinds, lists of relations, annotations. -->
+  <xsl:function name="local:leftovers" as="element()*">
+    <xsl:param name="edition" as="document-node()"/>
+    <xsl:variable name="content" as="node()*">
+      <xsl:apply-templates select="local:unlisted($edition/b:edition/b:document[@role = 'authority']/*/(* except tei:teiHeader))">
+        <xsl:with-param name="nested" select="true()" tunnel="yes"/>
+      </xsl:apply-templates>
+    </xsl:variable>
+    <xsl:sequence select="f:flow($content)"/>
+  </xsl:function>
+
+  <!-- The outermost elements with words in which no item of an index lies. -->
+  <xsl:function name="local:unlisted" as="element()*">
+    <xsl:param name="elements" as="element()*"/>
+    <xsl:for-each select="$elements[normalize-space()]">
+      <xsl:choose>
+        <xsl:when test="f:item(.)"/>
+        <xsl:when test="descendant::*[f:item(.)]">
+          <xsl:sequence select="local:unlisted(*)"/>
+        </xsl:when>
+        <xsl:otherwise>
+          <xsl:sequence select="."/>
+        </xsl:otherwise>
+      </xsl:choose>
+    </xsl:for-each>
+  </xsl:function>
+
+</xsl:stylesheet>

@@ -1,0 +1,82 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: Apache-2.0
+     What a record says, in one run of words: facts in the language of the book, else in those there are. -->
+<xsl:stylesheet version="3.0" expand-text="yes" exclude-result-prefixes="#all" default-mode="m:fo"
+  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:fo="http://www.w3.org/1999/XSL/Format"
+  xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+  xmlns:tei="http://www.tei-c.org/ns/1.0"
+  xmlns:b="https://basylym.org/ns/edition"
+  xmlns:f="https://basylym.org/ns/function"
+  xmlns:m="https://basylym.org/ns/mode"
+  xmlns:local="urn:basylym:fo/registers">
+
+  <xsl:mode name="m:fact" on-no-match="fail" on-multiple-match="fail"/>
+
+  <!-- The words of a record, names left out where the item shows them. -->
+  <xsl:function name="f:record-words" as="node()*">
+    <xsl:param name="record" as="element()"/>
+    <xsl:variable name="bibliographic" as="xs:boolean" select="exists($record[self::tei:bibl or self::tei:biblStruct or self::tei:biblFull or self::tei:msDesc])"/>
+    <xsl:variable name="names" as="element()*" select="if ($bibliographic) then () else f:record-names($record)"/>
+    <xsl:variable name="running" as="xs:boolean" select="exists($record/text()[normalize-space()])"/>
+    <xsl:choose>
+      <xsl:when test="$running">
+        <xsl:variable name="content" as="node()*">
+          <xsl:apply-templates select="$record/node()">
+            <xsl:with-param name="nested" select="true()" tunnel="yes"/>
+          </xsl:apply-templates>
+        </xsl:variable>
+        <xsl:sequence select="f:run-in($content)"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:for-each-group select="$record/(* except $names)" group-by="name() || ' ' || @type || ' ' || string-join(@source)">
+          <xsl:apply-templates mode="m:fact" select="local:chosen(current-group())">
+            <xsl:with-param name="nested" select="true()" tunnel="yes"/>
+          </xsl:apply-templates>
+        </xsl:for-each-group>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:function>
+
+  <!-- Of a fact told in several languages, the one for the book; authority files only, a text loses nothing. -->
+  <xsl:function name="local:chosen" as="element()*">
+    <xsl:param name="facts" as="element()*"/>
+    <xsl:variable name="spoken" as="element()*" select="$facts[@xml:lang]"/>
+    <xsl:choose>
+      <xsl:when test="not(f:document($facts[1])/@role = 'authority') or count(distinct-values($spoken/@xml:lang)) lt 2">
+        <xsl:sequence select="$facts"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:variable name="best" as="xs:string" select="string(f:in-language($spoken, $language)/@xml:lang)"/>
+        <xsl:sequence select="$facts[not(@xml:lang) or @xml:lang = $best]"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:function>
+
+  <!-- A dated fact without words: its date. -->
+  <xsl:template mode="m:fact" match="(tei:birth | tei:death | tei:floruit | tei:date)[not(normalize-space())]" as="node()*" priority="1">
+    <xsl:variable name="date" as="xs:string?" select="f:date-label(., $language)"/>
+    <xsl:if test="$date">
+      <xsl:text>. {if (self::tei:date) then '' else f:label(local-name(), $language) || ' '}{$date}{if (@cert = ('low', 'medium')) then ' (?)' else ''}</xsl:text>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template mode="m:fact" match="*" as="node()*">
+    <xsl:variable name="content" as="node()*">
+      <xsl:apply-templates mode="m:fo" select="."/>
+    </xsl:variable>
+    <xsl:variable name="words" as="xs:string" select="normalize-space(string-join($content))"/>
+    <xsl:if test="$words">
+      <xsl:text>{if (matches(string(preceding-sibling::*[1]), '[.!?]\s*$')) then ' ' else '. '}</xsl:text>
+      <xsl:sequence select="f:run-in(local:bare($content))"/>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- Content without the spaces around it. -->
+  <xsl:function name="local:bare" as="node()*">
+    <xsl:param name="content" as="node()*"/>
+    <xsl:sequence select="$content[not(. instance of text() and normalize-space() = '')]"/>
+  </xsl:function>
+
+</xsl:stylesheet>

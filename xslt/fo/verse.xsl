@@ -1,0 +1,75 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: Apache-2.0
+     Verse: lines with hanging turns, every fifth number in the margin, stanzas apart. -->
+<xsl:stylesheet version="3.0" expand-text="yes" exclude-result-prefixes="#all" default-mode="m:fo"
+  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:fo="http://www.w3.org/1999/XSL/Format"
+  xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+  xmlns:tei="http://www.tei-c.org/ns/1.0"
+  xmlns:b="https://basylym.org/ns/edition"
+  xmlns:f="https://basylym.org/ns/function"
+  xmlns:m="https://basylym.org/ns/mode"
+  xmlns:local="urn:basylym:fo/verse">
+
+  <xsl:template match="tei:lg" as="element()*">
+    <xsl:variable name="content" as="node()*">
+      <xsl:apply-templates/>
+    </xsl:variable>
+    <xsl:variable name="flow" as="element()*" select="f:flow($content)"/>
+    <xsl:if test="$flow">
+      <xsl:variable name="block" as="element(fo:block)">
+        <fo:block role="Div">
+          <xsl:sequence select="f:anchor(.), f:lang(.), f:style('lg'), f:rendition(.), $flow"/>
+        </fo:block>
+      </xsl:variable>
+      <xsl:sequence select="f:directed(., $block)"/>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- How far the second part of a shared line is set in, and a line that @rend or @style indents. -->
+  <xsl:function name="local:indent" as="xs:decimal">
+    <xsl:param name="line" as="element()"/>
+    <xsl:variable name="indent" as="xs:string?" select="analyze-string(string($line/@rend), 'indent\(?([0-9])?')//*:group ! string(.)"/>
+    <xsl:sequence select="
+      if ($line/@part = 'M') then 18.0
+      else if ($line/@part = 'F') then 32.0
+      else if (matches($line/@rend, '^indent')) then 5.0 * (if ($indent) then xs:integer($indent) else 1)
+      else 0.0"/>
+  </xsl:function>
+
+  <!-- A line of verse: number, then words; turned parts hang deeper. Inside a line of prose lines are parted by bars. -->
+  <xsl:template match="tei:l" as="node()*">
+    <xsl:variable name="content" as="node()*">
+      <xsl:apply-templates/>
+    </xsl:variable>
+    <xsl:variable name="shift" as="xs:decimal" select="8.0 + local:indent(.)"/>
+    <xsl:variable name="properties" as="attribute()*">
+      <xsl:attribute name="start-indent" select="'inherited-property-value(start-indent) + ' || $shift + 6 || 'mm'"/>
+      <xsl:attribute name="text-indent" select="'-' || (if (local:printed-number(.)) then $shift + 6 else 6) || 'mm'"/>
+      <xsl:sequence select="f:style('l')"/>
+    </xsl:variable>
+    <xsl:sequence select="f:directed(., f:block(
+      (f:anchor(.), f:lang(.), $properties, f:rendition(.)), f:led((local:number(., $shift), f:carried-breaks(.)), $content)))"/>
+  </xsl:template>
+
+  <!-- The numbers to print: every fifth, and whatever is not a plain count. -->
+  <xsl:function name="local:printed-number" as="xs:string?">
+    <xsl:param name="line" as="element()"/>
+    <xsl:sequence select="
+      $line/@n[not($line/@part = ('M', 'F'))][not(. castable as xs:integer) or xs:integer(.) mod 5 = 0][string-length(.) le 6] ! string(.)"/>
+  </xsl:function>
+
+  <!-- The number before a line, in a box of the width of the indent. -->
+  <xsl:function name="local:number" as="element(fo:inline-container)?">
+    <xsl:param name="line" as="element()"/>
+    <xsl:param name="width" as="xs:decimal"/>
+    <xsl:variable name="number" as="xs:string?" select="local:printed-number($line)"/>
+    <xsl:if test="$number">
+      <fo:inline-container inline-progression-dimension="{$width}mm" start-indent="0pt" text-indent="0pt">
+        <fo:block font-size="7.5pt" line-height="14pt" text-align="start" start-indent="0pt" text-indent="0pt" font-style="normal" font-weight="normal">{$number}</fo:block>
+      </fo:inline-container>
+    </xsl:if>
+  </xsl:function>
+
+</xsl:stylesheet>

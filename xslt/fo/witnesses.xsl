@@ -1,0 +1,39 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: Apache-2.0
+     Sigla: the witnesses that the apparatus names. -->
+<xsl:stylesheet version="3.0" expand-text="yes" exclude-result-prefixes="#all" default-mode="m:fo"
+  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:fo="http://www.w3.org/1999/XSL/Format"
+  xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+  xmlns:tei="http://www.tei-c.org/ns/1.0"
+  xmlns:b="https://basylym.org/ns/edition"
+  xmlns:f="https://basylym.org/ns/function"
+  xmlns:m="https://basylym.org/ns/mode"
+  xmlns:local="urn:basylym:fo/witnesses">
+
+  <xsl:function name="f:witness-flow" as="element()*">
+    <xsl:param name="edition" as="document-node()"/>
+    <xsl:variable name="witnesses" as="element(tei:witness)*" select="$edition/b:edition/b:document/*[1]/tei:teiHeader//tei:witness"/>
+    <xsl:if test="$witnesses">
+      <fo:block role="H1" id="witnesses">
+        <xsl:sequence select="f:style(('head', 'head-2'))"/>
+        <xsl:text>{f:label('witnesses', $language)}</xsl:text>
+      </fo:block>
+      <xsl:for-each select="$witnesses">
+        <xsl:variable name="content" as="node()*">
+          <xsl:apply-templates>
+            <xsl:with-param name="nested" select="true()" tunnel="yes"/>
+          </xsl:apply-templates>
+        </xsl:variable>
+        <fo:block id="{(f:place(.), 'witness--' || position())[1]}">
+          <xsl:sequence select="f:style(('small', 'record')), f:lang(.)"/>
+          <fo:inline font-weight="bold">{f:siglum(.)}</fo:inline>
+          <xsl:text>&#x2003;</xsl:text>
+          <xsl:sequence select="f:run-in($content)"/>
+        </fo:block>
+      </xsl:for-each>
+    </xsl:if>
+  </xsl:function>
+
+</xsl:stylesheet>

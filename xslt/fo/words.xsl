@@ -1,0 +1,51 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: Apache-2.0
+     Text nodes: white space, word-breaking signs, and what must not be parted at a line end. -->
+<xsl:stylesheet version="3.0" expand-text="yes" exclude-result-prefixes="#all" default-mode="m:fo"
+  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:fo="http://www.w3.org/1999/XSL/Format"
+  xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+  xmlns:tei="http://www.tei-c.org/ns/1.0"
+  xmlns:b="https://basylym.org/ns/edition"
+  xmlns:f="https://basylym.org/ns/function"
+  xmlns:m="https://basylym.org/ns/mode"
+  xmlns:local="urn:basylym:fo/words">
+
+  <xsl:mode name="m:fo" on-no-match="fail" on-multiple-match="fail"/>
+
+  <!-- Comments and instructions are not text. -->
+  <xsl:template match="comment() | processing-instruction()" as="empty-sequence()"/>
+
+  <!-- Kept on one line: a sign and its number, initials and a surname, an ordinal and its ending,
+       a number and its unit, a word and the dash after it. -->
+  <xsl:template match="text()" as="node()*">
+    <xsl:variable name="text" as="xs:string" select="local:joined(.)"/>
+    <xsl:choose>
+      <xsl:when test="matches($text, '[№§0-9–—]|\p{Lu}\.')">
+        <xsl:analyze-string select="$text" regex="[№§]\s?[0-9]+|(\p{{Lu}}\.\s?){{1,3}}\p{{Lu}}\p{{Ll}}+|[0-9]+[\-–][\p{{L}}0-9]+\.?|[0-9]+\s(жыл|жылғы|ғасыр|г\.|гг\.|ж\.|бет|б\.|с\.|стр\.|pp?\.|km|км)|[\p{{L}}»)]+\s[–—]">
+          <xsl:matching-substring>
+            <fo:inline keep-together.within-line="always" hyphenate="false">{.}</fo:inline>
+          </xsl:matching-substring>
+          <xsl:non-matching-substring>
+            <xsl:value-of select="."/>
+          </xsl:non-matching-substring>
+        </xsl:analyze-string>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:value-of select="$text"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- White space folded; none beside a break that stands within a word. -->
+  <xsl:function name="local:joined" as="xs:string">
+    <xsl:param name="text" as="text()"/>
+    <xsl:variable name="before" as="node()?" select="$text/preceding-sibling::node()[1][@break = 'no']"/>
+    <xsl:variable name="after" as="node()?" select="$text/following-sibling::node()[1][@break = 'no']"/>
+    <xsl:variable name="folded" as="xs:string" select="replace($text, '[ \t\r\n]+', ' ')"/>
+    <xsl:variable name="start" as="xs:string" select="if ($before) then replace($folded, '^ ', '') else $folded"/>
+    <xsl:sequence select="if ($after) then replace($start, ' $', '') else $start"/>
+  </xsl:function>
+
+</xsl:stylesheet>
