@@ -23,7 +23,7 @@
       <xsl:sequence select="f:title-page($edition)"/>
       <xsl:sequence select="f:page-sequence(map {
         'format': 'i', 'start': 'auto-odd', 'hyphenate': false(), 'language': $language,
-        'verso': f:edition-title($edition, $language), 'recto': f:label('contents', $language) },
+        'verso': f:edition-title($edition, $language), 'recto': f:label('book-contents', $language) },
         (f:contents-flow($edition), f:witness-flow($edition)))"/>
       <xsl:for-each select="$texts">
         <xsl:sequence select="f:text-pages(., position() = 1)"/>

@@ -12,22 +12,22 @@
   xmlns:m="https://basylym.org/ns/mode"
   xmlns:local="urn:basylym:fo/code">
 
-  <xsl:mode name="m:source" on-no-match="fail" on-multiple-match="fail"/>
+  <xsl:mode name="m:verbatim" on-no-match="fail" on-multiple-match="fail"/>
 
   <!-- XML examples: the markup as it is written, every word of it. -->
   <xsl:template match="*:egXML" as="element()" priority="3">
     <xsl:variable name="source" as="xs:string*">
-      <xsl:apply-templates mode="m:source"/>
+      <xsl:apply-templates mode="m:verbatim"/>
     </xsl:variable>
     <xsl:sequence select="f:block((f:anchor(.), f:style('code')), f:text(local:trimmed(string-join($source))))"/>
   </xsl:template>
 
-  <xsl:template mode="m:source" match="*" as="xs:string*">
+  <xsl:template mode="m:verbatim" match="*" as="xs:string*">
     <xsl:variable name="attributes" as="xs:string" select="string-join(@*[not(namespace-uri() = 'https://basylym.org/ns/source')] ! (' ' || name() || '=&quot;' || . || '&quot;'))"/>
     <xsl:choose>
       <xsl:when test="node()">
         <xsl:sequence select="'&lt;' || name() || $attributes || '&gt;'"/>
-        <xsl:apply-templates mode="m:source"/>
+        <xsl:apply-templates mode="m:verbatim"/>
         <xsl:sequence select="'&lt;/' || name() || '&gt;'"/>
       </xsl:when>
       <xsl:otherwise>
@@ -36,22 +36,22 @@
     </xsl:choose>
   </xsl:template>
 
-  <xsl:template mode="m:source" match="text()" as="xs:string">
+  <xsl:template mode="m:verbatim" match="text()" as="xs:string">
     <xsl:sequence select="string(.)"/>
   </xsl:template>
 
-  <xsl:template mode="m:source" match="comment()" as="xs:string">
+  <xsl:template mode="m:verbatim" match="comment()" as="xs:string">
     <xsl:sequence select="'&lt;!--' || . || '--&gt;'"/>
   </xsl:template>
 
-  <xsl:template mode="m:source" match="processing-instruction()" as="xs:string">
+  <xsl:template mode="m:verbatim" match="processing-instruction()" as="xs:string">
     <xsl:sequence select="'&lt;?' || name() || ' ' || . || '?&gt;'"/>
   </xsl:template>
 
   <!-- Preformatted text in lines of its own. -->
   <xsl:template match="tei:eg | tei:code[f:is-block(.)] | tei:content | tei:constraint | tei:exemplum/tei:code" as="element()" priority="2">
     <xsl:variable name="source" as="xs:string*">
-      <xsl:apply-templates mode="m:source"/>
+      <xsl:apply-templates mode="m:verbatim"/>
     </xsl:variable>
     <xsl:sequence select="f:block((f:anchor(.), f:style('code')), f:text(local:trimmed(string-join($source))))"/>
   </xsl:template>
@@ -74,7 +74,7 @@
     <fo:block role="Div" space-before="3.5pt" start-indent="inherited-property-value(start-indent) + {if ($nested) then 4 else 0}mm">
       <xsl:sequence select="f:anchor(.), f:lang(.)"/>
       <xsl:if test="$name">
-        <fo:block text-indent="0pt" text-align="start" keep-with-next.within-page="always" font-weight="bold" hyphenate="false">{$name}</fo:block>
+        <fo:block text-indent="0pt" text-align="start" font-weight="bold" hyphenate="false">{$name}</fo:block>
       </xsl:if>
       <xsl:sequence select="f:flow($content)"/>
     </fo:block>

@@ -21,11 +21,11 @@
         <xsl:sequence select="f:style(('head', 'head-1'))"/>
         <xsl:attribute name="font-size" select="'14pt'"/>
         <xsl:attribute name="space-after" select="'14pt'"/>
-        <xsl:text>{f:label('colophon', $language)}</xsl:text>
+        <xsl:text>{f:label('book-colophon', $language)}</xsl:text>
       </fo:block>
       <xsl:sequence select="local:statements($header), local:making($edition)"/>
     </xsl:variable>
-    <xsl:sequence select="f:page-sequence(map { 'language': $language, 'verso': f:edition-title($edition, $language), 'recto': f:label('colophon', $language) }, $flow)"/>
+    <xsl:sequence select="f:page-sequence(map { 'language': $language, 'verso': f:edition-title($edition, $language), 'recto': f:label('book-colophon', $language) }, $flow)"/>
   </xsl:function>
 
   <!-- The statements of the header in the language of the book; in those there are, if it has none. -->
@@ -54,9 +54,9 @@
   <xsl:function name="local:making" as="element(fo:block)">
     <xsl:param name="edition" as="document-node()"/>
     <fo:block role="Div" space-before="14pt" font-size="9pt" line-height="11.5pt" text-align="center" text-indent="0pt" hyphenate="false" keep-together.within-page="5">
-      <fo:block>{f:label('colophon-made', $language)} {$tool}. {f:label('colophon-type', $language)} {tokenize($font-family, ',')[1] ! translate(., '''&quot;', '') ! normalize-space(.)}.</fo:block>
+      <fo:block>{f:label('book-made', $language)} {$tool}. {f:label('book-type', $language)} {tokenize($font-family, ',')[1] ! translate(., '''&quot;', '') ! normalize-space(.)}.</fo:block>
       <xsl:if test="$digest">
-        <fo:block font-size="7.5pt">{f:label('colophon-digest', $language)} {$digest}</fo:block>
+        <fo:block font-size="7.5pt">{f:label('book-digest', $language)} {$digest}</fo:block>
       </xsl:if>
     </fo:block>
   </xsl:function>

@@ -36,7 +36,7 @@
     <xsl:if test="count($lines) gt 1">
       <fo:block role="H1" id="contents">
         <xsl:sequence select="f:style(('head', 'head-1'))"/>
-        <xsl:text>{f:label('contents', $language)}</xsl:text>
+        <xsl:text>{f:label('book-contents', $language)}</xsl:text>
       </fo:block>
       <fo:block role="TOC">
         <xsl:for-each select="$lines">

@@ -42,7 +42,7 @@
     <xsl:param name="document" as="element()"/>
     <xsl:variable name="number" as="xs:string"
       select="($document/@n, for $at in 1 to count(f:documents(f:document($document))) return $at[f:documents(f:document($document))[$at] is $document])[1] ! string(.)"/>
-    <xsl:variable name="pattern" as="xs:string" select="f:label('document-number', $language)"/>
+    <xsl:variable name="pattern" as="xs:string" select="f:label('book-document', $language)"/>
     <xsl:sequence select="if (contains($pattern, '{n}')) then replace($pattern, '\{n\}', $number) else $pattern || ' ' || $number"/>
   </xsl:function>
 

@@ -69,7 +69,7 @@
     <xsl:variable name="content" as="node()*">
       <xsl:apply-templates/>
     </xsl:variable>
-    <xsl:sequence select="f:run((f:anchor(.), f:lang(.), f:style(if (self::tei:role) then 'spaced' else 'italic'), f:rendition(.)), $content)"/>
+    <xsl:sequence select="f:run((f:anchor(.), f:lang(.), f:style(if (self::tei:role) then 'bold' else 'italic'), f:rendition(.)), $content)"/>
   </xsl:template>
 
 </xsl:stylesheet>

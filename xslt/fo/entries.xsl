@@ -12,21 +12,21 @@
   xmlns:m="https://basylym.org/ns/mode"
   xmlns:local="urn:basylym:fo/entries">
 
-  <xsl:mode name="m:entry" on-no-match="fail" on-multiple-match="fail"/>
+  <xsl:mode name="m:foot-entry" on-no-match="fail" on-multiple-match="fail"/>
 
   <!-- The name of a series as a heading. -->
   <xsl:function name="f:series-title" as="xs:string">
     <xsl:param name="series" as="element(b:series)"/>
     <xsl:variable name="key" as="xs:string" select="'series-' || $series/@name"/>
     <xsl:variable name="label" as="xs:string" select="f:label($key, $language)"/>
-    <xsl:sequence select="if ($label = $key) then f:label('apparatus', $language) || ' (' || $series/@name || ')' else $label"/>
+    <xsl:sequence select="if ($label = $key) then f:label('book-apparatus', $language) || ' (' || $series/@name || ')' else $label"/>
   </xsl:function>
 
   <!-- Everything that an entry says: runs, and blocks where its notes have blocks. -->
   <xsl:function name="f:entry-text" as="node()*">
     <xsl:param name="entry" as="element(b:entry)"/>
     <xsl:variable name="parts" as="node()*">
-      <xsl:apply-templates mode="m:entry" select="$entry/*">
+      <xsl:apply-templates mode="m:foot-entry" select="$entry/*">
         <xsl:with-param name="nested" select="true()" tunnel="yes"/>
       </xsl:apply-templates>
     </xsl:variable>
@@ -34,7 +34,7 @@
   </xsl:function>
 
   <!-- The lemma: long ones that stand in the text are shortened to their ends. -->
-  <xsl:template mode="m:entry" match="b:lemma" as="node()*">
+  <xsl:template mode="m:foot-entry" match="b:lemma" as="node()*">
     <xsl:variable name="words" as="xs:string*" select="tokenize(normalize-space(.), ' ')"/>
     <xsl:variable name="content" as="node()*">
       <xsl:apply-templates mode="m:fo"/>
@@ -57,7 +57,7 @@
   </xsl:template>
 
   <!-- A reading, what it is, and who has it. -->
-  <xsl:template mode="m:entry" match="b:reading" as="node()*">
+  <xsl:template mode="m:foot-entry" match="b:reading" as="node()*">
     <xsl:variable name="content" as="node()*">
       <xsl:apply-templates mode="m:fo"/>
     </xsl:variable>
@@ -68,19 +68,19 @@
   </xsl:template>
 
   <!-- A group of readings, named by its type or cause. -->
-  <xsl:template mode="m:entry" match="b:group" as="node()*">
+  <xsl:template mode="m:foot-entry" match="b:group" as="node()*">
     <xsl:if test="@type">
       <fo:inline>
         <xsl:sequence select="f:style('label')"/>
         <xsl:text>{@type}: </xsl:text>
       </fo:inline>
     </xsl:if>
-    <xsl:apply-templates mode="m:entry" select="*"/>
+    <xsl:apply-templates mode="m:foot-entry" select="*"/>
     <xsl:sequence select="local:details(.), local:stop(.)"/>
   </xsl:template>
 
   <!-- A note: run in, or on lines of its own when it comes in another language than the one before. -->
-  <xsl:template mode="m:entry" match="b:note" as="node()*">
+  <xsl:template mode="m:foot-entry" match="b:note" as="node()*">
     <xsl:variable name="content" as="node()*">
       <xsl:apply-templates mode="m:fo"/>
     </xsl:variable>
@@ -97,7 +97,7 @@
     </xsl:choose>
   </xsl:template>
 
-  <xsl:template mode="m:entry" match="*" as="node()*" priority="-5">
+  <xsl:template mode="m:foot-entry" match="*" as="node()*" priority="-5">
     <xsl:variable name="content" as="node()*">
       <xsl:apply-templates mode="m:fo" select="."/>
     </xsl:variable>

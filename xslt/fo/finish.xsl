@@ -36,4 +36,17 @@
 
   <xsl:template mode="m:finish" match="@id[not(key('local:id', .)[1] is ..)]" as="empty-sequence()"/>
 
+  <!-- Long chains of words without any space, as in scripts that write none: a break is allowed between two. -->
+  <xsl:template mode="m:finish" match="text()[local:is-chained(.)]" as="text()">
+    <xsl:value-of select="'&#x200B;' || ."/>
+  </xsl:template>
+
+  <xsl:function name="local:is-chained" as="xs:boolean">
+    <xsl:param name="text" as="text()"/>
+    <xsl:sequence select="
+      not(matches($text, '[\s&#x200B;]')) and string-length($text) gt 1
+      and (let $before := $text/preceding::text()[position() le 6]
+           return count($before) = 6 and empty($text/ancestor::fo:footnote) and not(matches(string-join($before), '\s')) and string-length(string-join($before)) gt 24)"/>
+  </xsl:function>
+
 </xsl:stylesheet>

@@ -26,7 +26,7 @@
     <xsl:if test="exists(local:unlisted($edition/b:edition/b:document[@role = 'authority']/*/(* except tei:teiHeader)))">
       <xsl:sequence select="map { 'kind': 'records', 'title': f:label('book-records', $language), 'place': 'back--records', 'items': () }"/>
     </xsl:if>
-    <xsl:sequence select="map { 'kind': 'colophon', 'title': f:label('colophon', $language), 'place': 'back--colophon', 'items': () }"/>
+    <xsl:sequence select="map { 'kind': 'colophon', 'title': f:label('book-colophon', $language), 'place': 'back--colophon', 'items': () }"/>
   </xsl:function>
 
   <!-- The pages of the back: sections of prose, then indexes in two columns. -->
@@ -38,7 +38,7 @@
       <xsl:for-each-group select="current-group()" group-by="if (current-grouping-key()) then 'indexes' else ?kind">
         <xsl:variable name="columns" as="xs:integer" select="if (current-grouping-key() = 'indexes') then 2 else 1"/>
         <xsl:sequence select="f:page-sequence(map {
-          'columns': $columns, 'verso': $title, 'recto': if ($columns = 2) then f:label('indexes', $language) else current-group()[1]?title,
+          'columns': $columns, 'verso': $title, 'recto': if ($columns = 2) then f:label('book-indexes', $language) else current-group()[1]?title,
           'language': $language, 'hyphenate': true(), 'start': 'auto' }, current-group() ! local:section(., $edition))"/>
       </xsl:for-each-group>
     </xsl:for-each-group>

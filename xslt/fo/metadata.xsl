@@ -17,30 +17,11 @@
 
   <xsl:function name="f:metadata" as="element(fo:declarations)">
     <xsl:param name="edition" as="document-node()"/>
-    <xsl:variable name="titles" as="element()*" select="
-      if ($edition/b:edition/b:settings/b:title) then $edition/b:edition/b:settings/b:title
-      else $edition/b:edition/b:document[not(@role = 'authority')][1]/*/tei:teiHeader/tei:fileDesc/tei:titleStmt/tei:title[not(@type = 'sub')][@xml:lang]"/>
     <fo:declarations>
       <x:xmpmeta>
         <rdf:RDF>
           <rdf:Description rdf:about="">
-            <dc:title>
-              <rdf:Alt>
-                <rdf:li xml:lang="x-default">{f:edition-title($edition, $language)}</rdf:li>
-                <xsl:for-each-group select="$titles[@xml:lang]" group-by="string(@xml:lang)">
-                  <rdf:li xml:lang="{current-grouping-key()}">{f:plain(.)}</rdf:li>
-                </xsl:for-each-group>
-              </rdf:Alt>
-            </dc:title>
-            <xsl:if test="exists(f:authors($edition))">
-              <dc:creator>
-                <rdf:Seq>
-                  <xsl:for-each select="f:authors($edition)">
-                    <rdf:li>{.}</rdf:li>
-                  </xsl:for-each>
-                </rdf:Seq>
-              </dc:creator>
-            </xsl:if>
+            <xsl:sequence select="local:title($edition), local:creator(f:authors($edition))"/>
             <xsl:for-each select="f:in-language($edition//tei:teiHeader/tei:profileDesc/tei:abstract/tei:p, $language)">
               <dc:description>
                 <rdf:Alt>
@@ -57,6 +38,34 @@
         </rdf:RDF>
       </x:xmpmeta>
     </fo:declarations>
+  </xsl:function>
+
+  <xsl:function name="local:title" as="element(dc:title)">
+    <xsl:param name="edition" as="document-node()"/>
+    <xsl:variable name="titles" as="element()*" select="
+      if ($edition/b:edition/b:settings/b:title) then $edition/b:edition/b:settings/b:title
+      else $edition/b:edition/b:document[not(@role = 'authority')][1]/*/tei:teiHeader/tei:fileDesc/tei:titleStmt/tei:title[not(@type = 'sub')][@xml:lang]"/>
+    <dc:title>
+      <rdf:Alt>
+        <rdf:li xml:lang="x-default">{f:edition-title($edition, $language)}</rdf:li>
+        <xsl:for-each-group select="$titles[@xml:lang]" group-by="string(@xml:lang)">
+          <rdf:li xml:lang="{current-grouping-key()}">{f:plain(.)}</rdf:li>
+        </xsl:for-each-group>
+      </rdf:Alt>
+    </dc:title>
+  </xsl:function>
+
+  <xsl:function name="local:creator" as="element(dc:creator)?">
+    <xsl:param name="authors" as="xs:string*"/>
+    <xsl:if test="exists($authors)">
+      <dc:creator>
+        <rdf:Seq>
+          <xsl:for-each select="$authors">
+            <rdf:li>{.}</rdf:li>
+          </xsl:for-each>
+        </rdf:Seq>
+      </dc:creator>
+    </xsl:if>
   </xsl:function>
 
 </xsl:stylesheet>

@@ -130,7 +130,7 @@
     <xsl:if test="$notes">
       <fo:block role="H3">
         <xsl:sequence select="f:style(('head', 'head-3'))"/>
-        <xsl:text>{f:label('notes', $language)}</xsl:text>
+        <xsl:text>{f:label('book-notes', $language)}</xsl:text>
       </fo:block>
       <xsl:for-each select="$notes">
         <xsl:sequence select="f:foot(f:place(.), f:note-number(.), local:body(.), f:lang(.))"/>

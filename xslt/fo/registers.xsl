@@ -58,7 +58,7 @@
   <xsl:template mode="m:fact" match="(tei:birth | tei:death | tei:floruit | tei:date)[not(normalize-space())]" as="node()*" priority="1">
     <xsl:variable name="date" as="xs:string?" select="f:date-label(., $language)"/>
     <xsl:if test="$date">
-      <xsl:text>. {if (self::tei:date) then '' else f:label(local-name(), $language) || ' '}{$date}{if (@cert = ('low', 'medium')) then ' (?)' else ''}</xsl:text>
+      <xsl:text>. {if (self::tei:date) then '' else f:label('book-' || local-name(), $language) || ' '}{$date}{if (@cert = ('low', 'medium')) then ' (?)' else ''}</xsl:text>
     </xsl:if>
   </xsl:template>
 

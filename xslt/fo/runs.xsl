@@ -43,7 +43,7 @@
     <xsl:sequence select="
       if ($run/self::tei:hi) then (if (f:has-rendition($run)) then () else 'italic'[not($run/@rend or $run/@rendition or $run/@style)])
       else map:get(map {
-        'idno': 'kept', 'citedRange': 'kept', 'num': 'kept'[string-length($run) lt 20], 'measure': 'kept'[string-length($run) lt 20],
+        'idno': 'kept'[string-length($run) lt 24 and not(contains($run, '/'))], 'citedRange': 'kept', 'num': 'kept'[string-length($run) lt 20], 'measure': 'kept'[string-length($run) lt 20],
         'locus': 'kept', 'del': 'strike', 'ex': 'italic', 'sc': 'smallcaps', 'smcap': 'smallcaps', 'sup': 'super', 'rt': ('super'),
         'handShift': 'muted', 'metamark': 'muted'
       }, local-name($run))"/>

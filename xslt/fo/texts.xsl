@@ -66,7 +66,7 @@
         </fo:block>
       </xsl:when>
       <xsl:otherwise>
-        <fo:block id="{f:place($document)}" font-size="0pt" line-height="0pt" keep-with-next.within-page="always"/>
+        <fo:block id="{f:place($document)}" font-size="0pt" line-height="0pt" keep-with-next.within-page="7"/>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:function>

@@ -21,7 +21,7 @@
       <fo:block role="Div" space-before="{if (self::tei:surface) then '14pt' else '3.5pt'}">
         <xsl:sequence select="f:anchor(.), f:lang(.), f:style('flush')"/>
         <xsl:if test="self::tei:surface/@n">
-          <fo:block keep-with-next.within-page="always">
+          <fo:block keep-with-next.within-page="7">
             <fo:inline>
               <xsl:sequence select="f:style('page-break')"/>
               <xsl:text>‖ {@n}</xsl:text>

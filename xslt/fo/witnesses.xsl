@@ -18,7 +18,7 @@
     <xsl:if test="$witnesses">
       <fo:block role="H1" id="witnesses">
         <xsl:sequence select="f:style(('head', 'head-2'))"/>
-        <xsl:text>{f:label('witnesses', $language)}</xsl:text>
+        <xsl:text>{f:label('book-witnesses', $language)}</xsl:text>
       </fo:block>
       <xsl:for-each select="$witnesses">
         <xsl:variable name="content" as="node()*">
