@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The files that every site needs beside its pages: style sheet, script. */
+/** The files that every site needs beside its pages: the style sheet. */
 final class Assets {
   private static final String FOLDER = "/org/basylym/site/";
-  private static final List<String> FILES = List.of("site.css", "site.js");
+  private static final List<String> FILES = List.of("edition.css");
 
   private Assets() {}
 

@@ -79,7 +79,7 @@ public final class Normalizer {
       maps.add(
           new XdmMap()
               .put(key("path"), new XdmAtomicValue(document.file().key()))
-              .put(key("id"), new XdmAtomicValue(Slugs.free(document.file().key(), taken)))
+              .put(key("id"), new XdmAtomicValue(slug(document, taken)))
               .put(key("role"), new XdmAtomicValue(role(document)))
               .put(key("file"), new XdmAtomicValue(document.file().name()))
               .put(key("tree"), document.tree()));
@@ -89,6 +89,12 @@ public final class Normalizer {
 
   private static XdmValue languageValues(List<String> languages) {
     return XdmValue.makeSequence(languages.stream().map(XdmAtomicValue::new).toList());
+  }
+
+  private static String slug(TeiDocument document, Set<String> taken) {
+    return document.kind() == Kind.AUTHORITY
+        ? Slugs.free(document.file().key(), taken)
+        : Slugs.ofPage(document.file().key(), taken);
   }
 
   private static String role(TeiDocument document) {

@@ -30,15 +30,28 @@ final class Slugs {
 
   private Slugs() {}
 
+  /** A name for a document that has pages of its own: no page of the site is called so. */
+  static String ofPage(String key, Set<String> taken) {
+    String wish = base(key);
+    return unlike(RESERVED.contains(wish.toLowerCase(Locale.ROOT)) ? wish + "-text" : wish, taken);
+  }
+
   /** A name made of the file's own, unlike all that are taken; it is taken afterwards. */
   static String free(String key, Set<String> taken) {
-    String base =
+    return unlike(base(key), taken);
+  }
+
+  private static String base(String key) {
+    String name =
         key.substring(key.lastIndexOf('/') + 1)
-            .replaceFirst("\\.(xml|tei|odd|XML|TEI)$", "")
+            .replaceFirst("(?i)\\.(xml|tei|odd)$", "")
             .replaceAll("[^\\p{L}\\p{N}._-]+", "-")
             .replaceFirst("^[.-]+", "");
-    String wish = base.isEmpty() ? "text" : base;
-    String slug = RESERVED.contains(wish.toLowerCase(Locale.ROOT)) ? wish + "-text" : wish;
+    return name.isEmpty() ? "text" : name;
+  }
+
+  private static String unlike(String wish, Set<String> taken) {
+    String slug = wish;
     for (int n = 2; !taken.add(slug.toLowerCase(Locale.ROOT)); n++) {
       slug = wish + "-" + n;
     }
