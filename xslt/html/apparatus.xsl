@@ -25,7 +25,7 @@
             <section>
               <xsl:if test="count($texts) gt 1"><h2><a href="{f:page(.)}">{f:title(., $language)}</a></h2></xsl:if>
               <xsl:sequence select="local:heads(.)"/>
-              <xsl:apply-templates select="f:series(.)[b:entry]" mode="m:list">
+              <xsl:apply-templates select="f:series(.)[b:entry][not(@name = 'documentary')], f:series(.)[b:entry][@name = 'documentary']" mode="m:list">
                 <xsl:with-param name="heading" select="if (count($texts) gt 1) then 'h3' else 'h2'" tunnel="yes"/>
               </xsl:apply-templates>
             </section>

@@ -42,7 +42,8 @@
   <!-- The content of an element whose parts may touch: white space between them where the source has none. -->
   <xsl:function name="f:spaced-parts" as="node()*">
     <xsl:param name="element" as="element()"/>
-    <xsl:for-each select="$element/node()">
+    <xsl:variable name="silent" as="element()*" select="$element[ancestor::tei:teiHeader][not(text()[normalize-space()])]/(* except f:speaking(*))"/>
+    <xsl:for-each select="$element/node() except $silent">
       <xsl:apply-templates select="." mode="m:html"/>
       <xsl:if test="self::* and following-sibling::node()[1][self::*] and empty($element/text()[normalize-space()])"><xsl:text> </xsl:text></xsl:if>
     </xsl:for-each>

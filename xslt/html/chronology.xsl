@@ -3,6 +3,7 @@
 <!-- The chronology: every event and dated passage by its day, Gregorian and Julian, and what became of promises. -->
 <xsl:stylesheet version="3.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
     xmlns:tei="http://www.tei-c.org/ns/1.0"
     xmlns:b="https://basylym.org/ns/edition"
     xmlns:f="https://basylym.org/ns/function"
@@ -43,19 +44,32 @@
     <li class="{if ($record) then 'event' else 'dated'}">
       <xsl:if test="$record/@xml:id"><xsl:attribute name="id" select="if (f:document($record)/@role = 'authority') then f:record-fragment($record) else $item/@document || '.' || $item/@id"/></xsl:if>
       <p class="day">
-        <xsl:for-each select="$item/@iso"><span class="gregorian">{f:date-words(., $language)}</span></xsl:for-each>
-        <xsl:for-each select="$item/@custom"><span class="julian"><abbr>{f:label('julian-short', $language)}</abbr> {f:date-words(., $language)}</span></xsl:for-each>
+        <xsl:for-each select="$item/@iso"><span class="gregorian">{f:days(., $language)}</span></xsl:for-each>
+        <xsl:for-each select="$item/@custom"><span class="julian"><abbr>{f:label('julian-short', $language)}</abbr> {f:days(., $language)}</span></xsl:for-each>
         <xsl:if test="$item/@cert = ('low', 'medium')"><span class="cert">{f:label('cert-' || $item/@cert, $language)}</span></xsl:if>
       </p>
       <div class="what">
-        <p class="label"><xsl:sequence select="$name ! f:language-attributes(.)"/>{$name}</p>
+        <p class="label"><xsl:sequence select="$name ! f:language-attributes(.)"/>{$name}<xsl:sequence select="$record[f:document(.)/@role = 'authority'] ! f:grounds(.)"/></p>
         <xsl:if test="$record and f:document($record)/@role = 'authority'">
           <xsl:sequence select="f:facts(f:speaking($record/* except f:record-names($record)))"/>
-          <xsl:sequence select="f:grounds($record)"/>
         </xsl:if>
         <xsl:sequence select="f:occurrences($item, $bundle)"/>
       </div>
     </li>
+  </xsl:function>
+
+  <!-- A day or days in words, as short as the language allows: 18–26 December 1917; a whole month by its name. -->
+  <xsl:function name="f:days" as="xs:string">
+    <xsl:param name="iso" as="xs:string"/>
+    <xsl:param name="language" as="xs:string"/>
+    <xsl:variable name="ends" as="xs:string*" select="tokenize($iso, '/')"/>
+    <xsl:variable name="month" as="xs:string?" select="$ends[1][count($ends) eq 2][every $end in $ends satisfies matches($end, '^\d{4}-\d\d-\d\d$')] ! substring(., 1, 7)"/>
+    <xsl:variable name="one-month" as="xs:boolean" select="exists($month) and starts-with($ends[2], $month)"/>
+    <xsl:variable name="first" as="xs:string" select="replace($ends[1], '^.*-0?', '')"/>
+    <xsl:variable name="last" as="xs:string" select="replace($ends[2], '^.*-0?', '')"/>
+    <xsl:sequence select="if ($one-month and $first eq '1' and $last = ('30', '31', '28', '29')) then f:date-words($month, $language)
+        else if ($one-month) then replace(f:date-words($ends[1], $language), '(^|\s)' || $first || '(\s|$)', '$1' || $first || '–' || $last || '$2')
+        else f:date-words($iso, $language)"/>
   </xsl:function>
 
   <!-- A promise, and what the text says became of it. -->

@@ -84,7 +84,7 @@
     <xsl:param name="type" as="xs:string"/>
     <xsl:variable name="note" as="element()?" select="f:in-language(f:document-source($floating)/tei:note[@type = $type], $language)"/>
     <xsl:for-each select="$note">
-      <p class="{$type}"><xsl:sequence select="f:language-attributes(.)"/>{f:plain(.)}</p>
+      <p class="{$type}"><xsl:sequence select="f:language-attributes(.)"/>{f:plain(node())}</p>
     </xsl:for-each>
   </xsl:function>
 
@@ -94,7 +94,7 @@
     <xsl:variable name="note" as="element()?" select="f:in-language(f:document-source($floating)/tei:note[@type = $type], $language)"/>
     <xsl:for-each select="$note">
       <div><dt>{f:label('document-' || $type, $language)}</dt>
-        <dd><xsl:sequence select="f:language-attributes(.)"/>{f:plain(.)}</dd></div>
+        <dd><xsl:sequence select="f:language-attributes(.)"/>{f:plain(node())}</dd></div>
     </xsl:for-each>
   </xsl:function>
 

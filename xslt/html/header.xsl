@@ -21,7 +21,7 @@
           <section class="header-part {local-name()}">
             <xsl:sequence select="f:id(.), f:language-attributes(.)"/>
             <xsl:element name="{f:heading-name($level + 1)}">{local:name(.)}</xsl:element>
-            <xsl:apply-templates select="*" mode="m:header"/>
+            <xsl:apply-templates select="f:speaking(*)" mode="m:header"/>
           </section>
         </xsl:when>
         <xsl:otherwise>

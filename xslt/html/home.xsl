@@ -21,7 +21,7 @@
       <xsl:with-param name="description" select="string(local:abstracts(.)[1] ! f:plain(.))"/>
       <xsl:with-param name="content" as="node()*">
         <header class="masthead">
-          <h1>{$title}</h1>
+          <h1>{replace($title, ' ([–—])', '&#160;$1')}</h1>
           <xsl:sequence select="local:subtitle($texts)"/>
           <xsl:sequence select="local:author($texts)"/>
         </header>

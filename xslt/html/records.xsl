@@ -66,12 +66,31 @@
     </xsl:if>
   </xsl:function>
 
-  <!-- On whose word a fact stands. -->
+  <!-- On whose word a fact stands, and how surely. -->
   <xsl:function name="f:grounds" as="node()*">
     <xsl:param name="fact" as="element()"/>
-    <xsl:variable name="sources" as="xs:string*" select="f:sigla($fact)"/>
-    <xsl:if test="exists($sources)"><xsl:text> </xsl:text><span class="grounds">{string-join($sources, '; ')}</span></xsl:if>
+    <xsl:variable name="sources" as="attribute()*" select="$fact/(@source, @resp)"/>
+    <xsl:if test="exists($sources)">
+      <xsl:text> </xsl:text>
+      <span class="grounds">
+        <xsl:for-each select="$sources/tokenize(.) ! map{'token': ., 'target': f:target(., $fact)}">
+          <xsl:if test="position() gt 1"><xsl:text>; </xsl:text></xsl:if>
+          <xsl:sequence select="local:source(.?token, .?target)"/>
+        </xsl:for-each>
+      </span>
+    </xsl:if>
     <xsl:if test="$fact/@cert = ('low', 'medium')"><xsl:text> </xsl:text><span class="cert">{f:label('cert-' || $fact/@cert, $language)}</span></xsl:if>
+  </xsl:function>
+
+  <!-- A source by its short name, a passage of the text by its own. -->
+  <xsl:function name="local:source" as="node()">
+    <xsl:param name="token" as="xs:string"/>
+    <xsl:param name="target" as="element()?"/>
+    <xsl:variable name="name" as="xs:string" select="(if ($target/ancestor::tei:text) then f:passage-name($target) else $target ! f:short-name(.), replace($token, '^.*#', ''))[. ne ''][1]"/>
+    <xsl:choose>
+      <xsl:when test="$target/@xml:id"><a href="{f:href($target, '')}">{$name}</a></xsl:when>
+      <xsl:otherwise><xsl:value-of select="$name"/></xsl:otherwise>
+    </xsl:choose>
   </xsl:function>
 
   <xsl:function name="local:relation" as="element(p)?">

@@ -78,7 +78,7 @@
   <xsl:function name="local:occurrence" as="element(b:occurrence)">
     <xsl:param name="name" as="element()"/>
     <xsl:variable name="block" as="element()?" select="$name/ancestor::*[f:is-block(.)][1]"/>
-    <xsl:variable name="left" as="xs:string" select="f:folded(string-join(reverse(local:near($name/preceding::text()[position() le 24], $block, $name))))"/>
+    <xsl:variable name="left" as="xs:string" select="f:folded(string-join(local:near($name/preceding::text()[position() le 24], $block, $name)))"/>
     <xsl:variable name="right" as="xs:string" select="f:folded(string-join(local:near($name/following::text()[position() le 24], $block, $name)))"/>
     <b:occurrence document="{f:document($name)/@id}">
       <xsl:if test="$name/@xml:id"><xsl:attribute name="target" select="$name/@xml:id"/></xsl:if>
