@@ -51,8 +51,8 @@
 
   <xsl:function name="local:holds-block" as="xs:boolean">
     <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="exists($element//(div | p | ul | ol | dl | table | figure | section | article | aside | nav
-                          | header | footer | blockquote | pre | hr | details | h1 | h2 | h3 | h4 | h5 | h6))"/>
+    <xsl:sequence select="exists($element//*[local-name() = ('div', 'p', 'ul', 'ol', 'dl', 'table', 'figure', 'section', 'article', 'aside',
+        'nav', 'header', 'footer', 'blockquote', 'pre', 'hr', 'details', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6')])"/>
   </xsl:function>
 
 </xsl:stylesheet>
