@@ -76,6 +76,17 @@ public record FontFamily(String name, Map<Style, URI> files) {
         stem + "-BoldItalic.ttf");
   }
 
+  /** The last resort: wider than the others in scripts, though without joined Arabic letters. */
+  public static FontFamily dejaVuSans() {
+    String stem = "classpath:/net/sf/jasperreports/fonts/dejavu/DejaVuSans";
+    return builtIn(
+        "DejaVu Sans",
+        stem + ".ttf",
+        stem + "-Oblique.ttf",
+        stem + "-Bold.ttf",
+        stem + "-BoldOblique.ttf");
+  }
+
   private static FontFamily builtIn(
       String name, String regular, String italic, String bold, String boldItalic) {
     return new FontFamily(

@@ -63,7 +63,11 @@ final class FopConfiguration {
   }
 
   private FopFactoryBuilder parsed(EnvironmentProfile surroundings) {
-    String fonts = faces(settings.family(), true) + faces(settings.reserve(), false);
+    FontFamily first = settings.families().get(0);
+    String fonts =
+        settings.families().stream()
+            .map(family -> faces(family, family.equals(first)))
+            .collect(Collectors.joining());
     byte[] xml = FRAME.formatted(fonts).getBytes(StandardCharsets.UTF_8);
     try {
       return new FopConfParser(new ByteArrayInputStream(xml), surroundings).getFopFactoryBuilder();

@@ -3,6 +3,8 @@ package org.basylym.pdf;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
+import java.util.Optional;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.XMLFilterImpl;
@@ -13,6 +15,7 @@ import org.xml.sax.helpers.XMLFilterImpl;
  */
 final class GlyphCheck extends XMLFilterImpl {
   private static final int CONTEXT = 12;
+  private static final String UNJOINED = FontFamily.dejaVuSans().name();
 
   private final GlyphCoverage coverage;
   private final PrintProblems problems;
@@ -41,14 +44,27 @@ final class GlyphCheck extends XMLFilterImpl {
   public void characters(char[] text, int start, int length) throws SAXException {
     String words = new String(text, start, length);
     for (int i = 0; i < words.length(); i = words.offsetByCodePoints(i, 1)) {
-      int sign = words.codePointAt(i);
-      if (isDrawn(sign) && !coverage.covers(styles.peek(), sign)) {
-        int from = Math.max(0, i - CONTEXT);
-        int to = Math.min(words.length(), i + CONTEXT);
-        problems.missingGlyph(sign, coverage.family(), words.substring(from, to).strip());
+      if (isDrawn(words.codePointAt(i))) {
+        check(words, i);
       }
     }
     super.characters(text, start, length);
+  }
+
+  private void check(String words, int at) {
+    int sign = words.codePointAt(at);
+    Optional<String> family = coverage.familyFor(styles.peek(), sign);
+    if (family.isEmpty()) {
+      int from = Math.max(0, at - CONTEXT);
+      int to = Math.min(words.length(), at + CONTEXT);
+      problems.missingGlyph(sign, coverage.firstFamily(), words.substring(from, to).strip());
+    } else if (family.get().equals(UNJOINED) && isArabic(sign)) {
+      problems.add("unjoined-letters", Map.of("font", UNJOINED));
+    }
+  }
+
+  private static boolean isArabic(int sign) {
+    return Character.UnicodeScript.of(sign) == Character.UnicodeScript.ARABIC;
   }
 
   private static boolean isDrawn(int sign) {

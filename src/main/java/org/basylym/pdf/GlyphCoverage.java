@@ -6,19 +6,20 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** Which signs the families of a book can draw, by style. Safe for several threads. */
+/** Which family of a book draws a sign, by style. Safe for several threads. */
 final class GlyphCoverage {
   private final PrintSettings settings;
   private final PrintResources resources;
-  private final Map<FontFamily.Style, BitSet> signs = new ConcurrentHashMap<>();
+  private final Map<FontFamily.Style, Map<String, BitSet>> signs = new ConcurrentHashMap<>();
 
   GlyphCoverage(PrintSettings settings, PrintResources resources) {
     this.settings = settings;
@@ -26,20 +27,23 @@ final class GlyphCoverage {
   }
 
   /** The name of the family that a missing sign is missing from. */
-  String family() {
-    return settings.family().name();
+  String firstFamily() {
+    return settings.families().get(0).name();
   }
 
-  boolean covers(FontFamily.Style style, int sign) {
-    return signs.computeIfAbsent(style, this::signsOf).get(sign);
+  /** The first family that has the sign, as FOP chooses it; empty if none has. */
+  Optional<String> familyFor(FontFamily.Style style, int sign) {
+    return signs.computeIfAbsent(style, this::signsOf).entrySet().stream()
+        .filter(family -> family.getValue().get(sign))
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
-  private BitSet signsOf(FontFamily.Style style) {
-    BitSet covered = new BitSet();
-    Stream.of(settings.family(), settings.reserve())
-        .map(family -> family.files().get(style))
-        .filter(file -> file != null)
-        .forEach(file -> covered.or(signsIn(file)));
+  private Map<String, BitSet> signsOf(FontFamily.Style style) {
+    Map<String, BitSet> covered = new LinkedHashMap<>();
+    for (FontFamily family : settings.families()) {
+      covered.put(family.name(), signsIn(family.files().get(style)));
+    }
     return covered;
   }
 

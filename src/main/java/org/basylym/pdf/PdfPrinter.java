@@ -4,6 +4,7 @@ package org.basylym.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Map;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.FopFactory;
 import org.apache.fop.apps.MimeConstants;
@@ -13,6 +14,7 @@ import org.basylym.diagnostics.Outcome;
 import org.basylym.diagnostics.RuleCatalog;
 import org.basylym.diagnostics.SourcePlace;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.XMLFilterImpl;
 
 /**
  * Turns formatting objects into a PDF that is tagged, PDF/A-3a and PDF/UA-1, always the same bytes
@@ -43,30 +45,49 @@ public final class PdfPrinter {
   public Outcome<byte[]> print(String fo, SourcePlace place) {
     PrintProblems problems = new PrintProblems(rules, place);
     try {
-      FoReader reader = new FoReader(fo);
-      PageLists lists = PageLists.unknown();
-      if (PageLists.occurIn(fo)) {
-        // A first make-up finds the page of every locator; the second prints each page once.
-        PrintProblems rehearsal = new PrintProblems(rules, place);
-        lists = PageLists.from(typeset(reader, lists, rehearsal, OutputStream.nullOutputStream()));
-      }
-      ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-      typeset(reader, lists, problems, pdf);
-      byte[] finished = new PdfFinish(settings.date()).finish(pdf.toByteArray(), identity(fo));
-      return Outcome.of(finished, problems.all());
-    } catch (SAXException | IOException | RuntimeException refusal) {
-      problems.refused(refusal);
-      return Outcome.none(problems.all());
+      byte[] pdf = printed(fo, problems, new XMLFilterImpl());
+      return Outcome.of(pdf, problems.all());
+    } catch (IOException | StackOverflowError refusal) {
+      return problems.refused(refusal);
+    } catch (SAXException | RuntimeException crash) {
+      return withGatheredNotes(fo, place, crash);
     }
   }
 
-  /** Everything that the printed bytes depend on. */
-  private String identity(String fo) {
-    return settings.fontFamilies() + settings.date() + fo;
+  /** Where FOP gives up it is most often over a note: a second try does without them. */
+  private Outcome<byte[]> withGatheredNotes(String fo, SourcePlace place, Exception crash) {
+    PrintProblems problems = new PrintProblems(rules, place);
+    try {
+      byte[] pdf = printed(fo, problems, new GatheredNotes());
+      problems.add("notes-moved", Map.of());
+      return Outcome.of(pdf, problems.all());
+    } catch (SAXException | IOException | RuntimeException | StackOverflowError again) {
+      return problems.refused(crash);
+    }
+  }
+
+  private byte[] printed(String fo, PrintProblems problems, XMLFilterImpl notes)
+      throws SAXException, IOException {
+    FoReader reader = new FoReader(fo);
+    PageLists lists = PageLists.unknown();
+    if (PageLists.occurIn(fo)) {
+      // A first make-up finds the page of every locator; the second prints each page once.
+      PrintProblems rehearsal = problems.fresh();
+      OutputStream nowhere = OutputStream.nullOutputStream();
+      lists = PageLists.from(typeset(reader, rehearsal, nowhere, notes, lists));
+    }
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+    typeset(reader, problems, pdf, notes, lists);
+    String identity = settings.fontFamilies() + settings.date() + fo;
+    return new PdfFinish(settings.date()).finish(pdf.toByteArray(), identity);
   }
 
   private AreaTreeHandler typeset(
-      FoReader reader, PageLists lists, PrintProblems problems, OutputStream out)
+      FoReader reader,
+      PrintProblems problems,
+      OutputStream out,
+      XMLFilterImpl notes,
+      PageLists lists)
       throws SAXException, IOException {
     FOUserAgent agent = factory.newFOUserAgent();
     agent.setProducer(PRODUCER);
@@ -79,6 +100,7 @@ public final class PdfPrinter {
     agent.setFOEventHandlerOverride(pages);
     reader.read(
         factory.newFop(MimeConstants.MIME_PDF, agent, out).getDefaultHandler(),
+        notes,
         lists,
         new ReferenceCheck(reader.places(), problems),
         new GlyphCheck(coverage, problems),

@@ -24,8 +24,7 @@ final class PrintEvents implements EventListener {
     String kind = event.getEventID().substring(event.getEventID().lastIndexOf('.') + 1);
     switch (kind) {
       case "glyphNotAvailable" ->
-          problems.missingGlyph(
-              (Character) event.getParam("ch"), text(event, "fontName"), "the book");
+          problems.missingGlyph((Character) event.getParam("ch"), text(event, "fontName"));
       case "lineOverflows" ->
           problems.add(
               "overfull-line",

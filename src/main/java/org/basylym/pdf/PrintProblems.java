@@ -2,12 +2,12 @@
 package org.basylym.pdf;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.basylym.diagnostics.Diagnostic;
+import org.basylym.diagnostics.Outcome;
 import org.basylym.diagnostics.RuleCatalog;
 import org.basylym.diagnostics.SourcePlace;
 
@@ -19,7 +19,7 @@ final class PrintProblems {
   private final RuleCatalog rules;
   private final SourcePlace place;
   private final Set<Diagnostic> found = new LinkedHashSet<>();
-  private final Set<Integer> missing = new HashSet<>();
+  private final MissingGlyphs missing = new MissingGlyphs();
   private final List<StringBuilder> openings = new ArrayList<>();
 
   PrintProblems(RuleCatalog rules, SourcePlace place) {
@@ -28,6 +28,7 @@ final class PrintProblems {
   }
 
   List<Diagnostic> all() {
+    missing.report(this::add);
     return List.copyOf(found);
   }
 
@@ -35,32 +36,31 @@ final class PrintProblems {
     found.add(rules.diagnose(rule, place, arguments));
   }
 
-  /** Reports a sign that no font can draw, once in a book. */
+  /** Notes a sign that no font can draw; it is reported once in a book. */
   void missingGlyph(int sign, String font, String near) {
-    if (missing.add(sign)) {
-      add(
-          "missing-glyph",
-          Map.of(
-              "character",
-              Character.toString(sign),
-              "code-point",
-              String.format("U+%04X", sign),
-              "font",
-              font,
-              "near",
-              near));
-    }
+    missing.add(sign, font, near);
   }
 
-  /** Reports that FOP gave up; the reason is FOP's own, or the kind of its crash. */
-  void refused(Exception refusal) {
+  /** The same as FOP sees it: it cuts the code point to sixteen bits. */
+  void missingGlyph(char unit, String font) {
+    missing.addUnit(unit, font, UNKNOWN_PLACE);
+  }
+
+  /** FOP gave up; the reason is FOP's own, or the kind of its crash. */
+  Outcome<byte[]> refused(Throwable refusal) {
     Throwable cause = refusal;
     while (cause.getCause() != null && cause.getCause() != cause) {
       cause = cause.getCause();
     }
-    String reason = cause.getMessage();
-    boolean crash = reason == null || cause instanceof NullPointerException;
-    add("fo-refused", Map.of("reason", crash ? cause.getClass().getSimpleName() : plain(reason)));
+    boolean told = cause.getMessage() != null && !(cause instanceof NullPointerException);
+    String reason = told ? plain(cause.getMessage()) : cause.getClass().getSimpleName();
+    add("fo-refused", Map.of("reason", reason));
+    return Outcome.none(all());
+  }
+
+  /** The same, without any problem yet. */
+  PrintProblems fresh() {
+    return new PrintProblems(rules, place);
   }
 
   /** FOP's message without its own positions, which do not concern the editor. */

@@ -4,33 +4,43 @@ package org.basylym.pdf;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * What a printer must know of an edition before it can print.
  *
  * @param pictures the folder that all pictures lie in
- * @param family the family that the book is set in
- * @param reserve the family for signs that the first one lacks
+ * @param families the family that the book is set in, then those for signs that it lacks
  * @param date the date that the PDF carries
  */
-public record PrintSettings(Path pictures, FontFamily family, FontFamily reserve, Instant date) {
+public record PrintSettings(Path pictures, List<FontFamily> families, Instant date) {
 
   /** A date without meaning, so that two prints of one text are the same bytes. */
   public static final Instant NO_DATE = Instant.parse("2000-01-01T00:00:00Z");
 
+  public PrintSettings {
+    families = List.copyOf(families);
+  }
+
   /** The built-in families, pictures from the given folder, no date. */
   public static PrintSettings of(Path pictures) {
     return new PrintSettings(
-        pictures, FontFamily.liberationSerif(), FontFamily.dejaVuSerif(), NO_DATE);
+        pictures,
+        List.of(FontFamily.liberationSerif(), FontFamily.dejaVuSerif(), FontFamily.dejaVuSans()),
+        NO_DATE);
   }
 
+  /** The same with another family for the book; the built-in ones stay for what it lacks. */
   public PrintSettings withFamily(FontFamily other) {
-    return new PrintSettings(pictures, other, reserve, date);
+    List<FontFamily> reserves =
+        families.stream().filter(family -> !family.name().equals(other.name())).toList();
+    return new PrintSettings(
+        pictures, Stream.concat(Stream.of(other), reserves.stream()).toList(), date);
   }
 
   public PrintSettings withDate(Instant other) {
-    return new PrintSettings(pictures, family, reserve, other);
+    return new PrintSettings(pictures, families, other);
   }
 
   /** The date in seconds that a build system sets in SOURCE_DATE_EPOCH; no date if it is null. */
@@ -39,15 +49,17 @@ public record PrintSettings(Path pictures, FontFamily family, FontFamily reserve
     return withDate(number ? Instant.ofEpochSecond(Long.parseLong(seconds)) : NO_DATE);
   }
 
-  /** The value for {@code font-family} on {@code fo:root}: the family, then its reserve. */
+  /** The value for {@code font-family} on {@code fo:root}: the family, then its reserves. */
   public String fontFamilies() {
-    return "'" + family.name() + "', '" + reserve.name() + "'";
+    return families.stream()
+        .map(family -> "'" + family.name() + "'")
+        .collect(Collectors.joining(", "));
   }
 
   /** Everything on disk that may be read while printing. */
   List<Path> readable() {
     Stream<Path> fonts =
-        Stream.of(family, reserve)
+        families.stream()
             .flatMap(fontFamily -> fontFamily.files().values().stream())
             .filter(file -> "file".equals(file.getScheme()))
             .map(Path::of);

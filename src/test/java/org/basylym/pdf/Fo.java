@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.basylym.pdf;
 
+import java.nio.file.Path;
+
 /** Whole books of formatting objects round a few blocks, for tests. */
 final class Fo {
   private static final String BOOK =
@@ -44,14 +46,16 @@ final class Fo {
       </fo:bookmark></fo:bookmark-tree>
       """;
 
+  private static final String FAMILIES = PrintSettings.of(Path.of(".")).fontFamilies();
+
   private Fo() {}
 
   static String book(String blocks) {
-    return book("'Liberation Serif', 'DejaVu Serif'", "", blocks);
+    return book(FAMILIES, "", blocks);
   }
 
   static String bookWithBookmark(String target, String title, String blocks) {
-    return book("'Liberation Serif', 'DejaVu Serif'", BOOKMARKS.formatted(target, title), blocks);
+    return book(FAMILIES, BOOKMARKS.formatted(target, title), blocks);
   }
 
   static String bookIn(String families, String blocks) {
