@@ -63,7 +63,7 @@ final class Workshop {
   }
 
   SiteBuilder site() {
-    return new SiteBuilder(new HtmlRenderer(saxon, normalizer), Version.text());
+    return new SiteBuilder(new HtmlRenderer(saxon, normalizer, rules), Version.text());
   }
 
   BookPrinter book() {

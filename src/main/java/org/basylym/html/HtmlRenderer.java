@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.basylym.html;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +14,14 @@ import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.streams.Steps;
+import org.basylym.diagnostics.Diagnostic;
 import org.basylym.diagnostics.Outcome;
+import org.basylym.diagnostics.RuleCatalog;
 import org.basylym.tei.NormalEdition;
 import org.basylym.tei.Normalizer;
+import org.basylym.tei.TeiDocument.Kind;
+import org.basylym.tei.TextLoss;
+import org.basylym.tei.Words;
 import org.basylym.transform.ReportedProblem;
 import org.basylym.transform.SaxonRuntime;
 import org.basylym.transform.Stylesheet;
@@ -25,10 +32,12 @@ public final class HtmlRenderer {
 
   private final SaxonRuntime saxon;
   private final Normalizer normalizer;
+  private final RuleCatalog rules;
 
-  public HtmlRenderer(SaxonRuntime saxon, Normalizer normalizer) {
+  public HtmlRenderer(SaxonRuntime saxon, Normalizer normalizer, RuleCatalog rules) {
     this.saxon = saxon;
     this.normalizer = normalizer;
+    this.rules = rules;
   }
 
   /**
@@ -44,48 +53,72 @@ public final class HtmlRenderer {
       Map<String, ? extends XdmValue> parameters) {
     Stylesheet stylesheet = saxon.stylesheet("html.xsl");
     Map<String, byte[]> pages = new ConcurrentSkipListMap<>();
+    Map<String, Words> words = new ConcurrentSkipListMap<>();
     Collection<ReportedProblem> problems = new ConcurrentLinkedQueue<>();
-    starts(edition)
+    jobs(edition)
         .parallel()
         .forEach(
-            start ->
-                edition
-                    .languages()
-                    .forEach(
-                        language ->
-                            problems.addAll(
-                                stylesheet.write(
-                                    edition.tree(),
-                                    start,
-                                    with(
-                                        parameters,
-                                        edition.languages(),
-                                        language,
-                                        index.get(language)),
-                                    pages::put))));
-    return Outcome.of(new TreeMap<>(pages), normalizer.diagnostics(problems));
+            job -> {
+              Map<String, byte[]> drawn = new TreeMap<>();
+              Map<String, XdmValue> all = with(parameters, edition, job.language(), index);
+              problems.addAll(stylesheet.write(edition.tree(), job.start(), all, drawn::put));
+              words.put(job.language() + " " + job.path(), wordsOf(drawn.values()));
+              pages.putAll(drawn);
+            });
+    List<Diagnostic> found = new ArrayList<>(normalizer.diagnostics(problems));
+    found.addAll(loss(edition, words));
+    return Outcome.of(new TreeMap<>(pages), found);
   }
 
-  /**
-   * The nodes from which the stylesheet draws pages: the edition as a whole, then each document.
-   */
-  private static Stream<XdmNode> starts(NormalEdition edition) {
+  /** Pages to draw: from the edition as a whole (an empty path) or from one document. */
+  private record Job(XdmNode start, String path, String language) {}
+
+  private static Stream<Job> jobs(NormalEdition edition) {
     XdmNode tree = edition.tree();
-    List<XdmNode> documents =
-        tree.select(Steps.child(B, "edition").then(Steps.child(B, "document"))).asList();
-    return Stream.concat(Stream.of(tree), documents.stream());
+    return Stream.concat(
+            Stream.of(new Job(tree, "", "")),
+            tree.select(Steps.child(B, "edition").then(Steps.child(B, "document")))
+                .map(document -> new Job(document, document.attribute("path"), "")))
+        .flatMap(
+            job ->
+                edition.languages().stream()
+                    .map(language -> new Job(job.start(), job.path(), language)));
+  }
+
+  private static Words wordsOf(Collection<byte[]> pages) {
+    Words words = new Words();
+    pages.forEach(page -> PageText.addTo(words, new String(page, StandardCharsets.UTF_8)));
+    return words;
+  }
+
+  /** A text must be whole on its own pages; records may stand on any page of the site. */
+  private List<Diagnostic> loss(NormalEdition edition, Map<String, Words> words) {
+    String primary = edition.languages().get(0) + " ";
+    Words site = new Words();
+    Words besides = new Words();
+    words.forEach((job, made) -> (job.startsWith(primary) ? site : besides).addAll(made));
+    TextLoss check = new TextLoss(rules);
+    return edition.documents().stream()
+        .flatMap(
+            document -> {
+              boolean own = document.kind() == Kind.TEXT && !document.hasRecords();
+              Words made = own ? words.getOrDefault(primary + document.file().key(), site) : site;
+              return check.check(document, made, besides, "site").stream();
+            })
+        .toList();
   }
 
   private static Map<String, XdmValue> with(
       Map<String, ? extends XdmValue> parameters,
-      List<String> languages,
+      NormalEdition edition,
       String language,
-      XdmNode index) {
+      Map<String, XdmNode> index) {
     Map<String, XdmValue> all = new TreeMap<>(parameters);
     all.put("language", new XdmAtomicValue(language));
     all.put(
-        "languages", XdmValue.makeSequence(languages.stream().map(XdmAtomicValue::new).toList()));
-    all.put("index", index);
+        "languages",
+        XdmValue.makeSequence(edition.languages().stream().map(XdmAtomicValue::new).toList()));
+    all.put("index", index.get(language));
     return all;
   }
 }

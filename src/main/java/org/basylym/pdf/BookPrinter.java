@@ -3,6 +3,7 @@ package org.basylym.pdf;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -11,6 +12,7 @@ import net.sf.saxon.s9api.Serializer;
 import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
+import org.basylym.diagnostics.Diagnostic;
 import org.basylym.diagnostics.Outcome;
 import org.basylym.diagnostics.RuleCatalog;
 import org.basylym.diagnostics.SourcePlace;
@@ -18,6 +20,8 @@ import org.basylym.tei.Digest;
 import org.basylym.tei.NormalEdition;
 import org.basylym.tei.Normalizer;
 import org.basylym.tei.Settings;
+import org.basylym.tei.TextLoss;
+import org.basylym.tei.Words;
 import org.basylym.transform.SaxonRuntime;
 import org.basylym.transform.Stylesheet;
 
@@ -54,6 +58,7 @@ public final class BookPrinter {
             edition.edition().name(), edition.edition().files().get(0).file().getParent());
     return print
         .with(normalizer.diagnostics(fo.problems()))
+        .with(loss(edition, fo.tree()))
         .then(how -> new PdfPrinter(how).print(serialized(fo.tree()), place));
   }
 
@@ -76,9 +81,17 @@ public final class BookPrinter {
             () ->
                 Outcome.of(
                     plain,
-                    java.util.List.of(
+                    List.of(
                         rules.diagnose(
                             "missing-font", SourcePlace.nowhere(), Map.of("family", name)))));
+  }
+
+  private List<Diagnostic> loss(NormalEdition edition, XdmNode fo) {
+    Words book = Words.ofTree(fo);
+    TextLoss check = new TextLoss(rules);
+    return edition.documents().stream()
+        .flatMap(document -> check.check(document, book, new Words(), "book").stream())
+        .toList();
   }
 
   private String serialized(XdmNode tree) {

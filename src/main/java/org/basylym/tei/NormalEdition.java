@@ -8,7 +8,9 @@ import net.sf.saxon.s9api.XdmNode;
  * An edition in its canonical form.
  *
  * @param edition where it came from
+ * @param documents the documents as they were read
  * @param languages interface languages, the primary one first
  * @param tree the document node above {@code b:edition}
  */
-public record NormalEdition(Edition edition, List<String> languages, XdmNode tree) {}
+public record NormalEdition(
+    Edition edition, List<TeiDocument> documents, List<String> languages, XdmNode tree) {}

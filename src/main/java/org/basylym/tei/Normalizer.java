@@ -49,7 +49,8 @@ public final class Normalizer {
     Stylesheet.Result tree =
         saxon.stylesheet("normalize/20-apparatus.xsl").apply(gathered.tree(), Map.of());
     return Outcome.of(
-        new NormalEdition(edition, languages, tree.tree()), diagnostics(tree.problems()));
+        new NormalEdition(edition, List.copyOf(documents), languages, tree.tree()),
+        diagnostics(tree.problems()));
   }
 
   /** What stylesheets reported, as problems at their places. */

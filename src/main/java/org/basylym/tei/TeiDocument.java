@@ -2,6 +2,7 @@
 package org.basylym.tei;
 
 import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.streams.Steps;
 
 /**
  * A TEI file as a tree. XIncludes are expanded; each element carries its place in {@code src:at},
@@ -12,6 +13,11 @@ import net.sf.saxon.s9api.XdmNode;
  * @param kind what its root says it is
  */
 public record TeiDocument(TeiFile file, XdmNode tree, Kind kind) {
+
+  /** Whether it holds lists of records beside its text, which other pages may show. */
+  public boolean hasRecords() {
+    return tree.select(Steps.descendant("http://www.tei-c.org/ns/1.0", "standOff")).exists();
+  }
 
   /** What a document is to the edition. */
   public enum Kind {
