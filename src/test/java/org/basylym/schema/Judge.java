@@ -16,22 +16,27 @@ import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.AttributesImpl;
 import org.xml.sax.helpers.LocatorImpl;
 
-/** Says yes or no to a tree, and keeps the first reason for a no. One validator, used again. */
+/**
+ * Says yes or no to a tree, and keeps the first reason for a no. The validator is used again, which
+ * is fast, but it remembers every kind of content it met: after a while a fresh one takes over.
+ */
 final class Judge implements ErrorHandler {
   private static final String XMLNS = "http://www.w3.org/2000/xmlns/";
 
-  private final Validator validator;
+  private static final int TREES_A_VALIDATOR = 2_000;
+
+  private final Schema schema;
+  private Validator validator;
+  private int trees;
   private String reason = "";
 
   Judge(Schema schema) {
-    var settings = new PropertyMapBuilder();
-    settings.put(ValidateProperty.ERROR_HANDLER, this);
-    validator = schema.createValidator(settings.toPropertyMap());
+    this.schema = schema;
   }
 
   boolean accepts(Element root) {
     reason = "";
-    validator.reset();
+    renew();
     ContentHandler handler = validator.getContentHandler();
     try {
       handler.setDocumentLocator(new LocatorImpl());
@@ -42,6 +47,16 @@ final class Judge implements ErrorHandler {
       throw new IllegalStateException(e);
     }
     return reason.isEmpty();
+  }
+
+  private void renew() {
+    if (trees++ % TREES_A_VALIDATOR == 0) {
+      var settings = new PropertyMapBuilder();
+      settings.put(ValidateProperty.ERROR_HANDLER, this);
+      validator = schema.createValidator(settings.toPropertyMap());
+    } else {
+      validator.reset();
+    }
   }
 
   String reason() {

@@ -84,7 +84,8 @@ final class SampleMaker {
         Element chosen = anyOf(Grammar.children(pattern), parent, levels, this::depth);
         make(chosen, parent, levels);
       }
-      case "optional" -> repeat(pattern, parent, levels, random.nextInt(3) == 0 ? 1 : 0);
+      case "optional" ->
+          repeat(pattern, parent, levels, random.nextInt(rarity(pattern)) == 0 ? 1 : 0);
       case "zeroOrMore" -> repeat(pattern, parent, levels, Math.max(0, random.nextInt(5) - 2));
       case "oneOrMore" -> repeat(pattern, parent, levels, 1 + random.nextInt(2));
       case "text" -> parent.appendChild(parent.getOwnerDocument().createTextNode("мәтін "));
@@ -95,6 +96,11 @@ final class SampleMaker {
       case "empty", "notAllowed" -> {}
       default -> throw new IllegalStateException(pattern.getLocalName());
     }
+  }
+
+  /** Attributes are many and mostly global: a few in each sample are enough. */
+  private static int rarity(Element optional) {
+    return Grammar.children(optional).get(0).getLocalName().equals("attribute") ? 12 : 3;
   }
 
   private void makeAll(Element pattern, Element parent, int levels) {

@@ -22,7 +22,6 @@ import org.xml.sax.InputSource;
  */
 public final class SchemaJudge {
   private static final int LARGEST_FRAGMENT = 60;
-  private static final int SAMPLES_AN_ELEMENT = 6;
 
   private final Grammar ours;
   private final Grammar theirs;
@@ -61,7 +60,7 @@ public final class SchemaJudge {
         new SchemaJudge(
             Path.of("tei", "schema", "basylym.rng"), shared.resolve("schema/tei_all.rng"));
     List<Element> fragments = judge.corpus(shared.resolve("corpus"), out);
-    List<Element> samples = judge.samples();
+    List<Element> samples = judge.samples(2 + mutations / 10_000);
     out.printf("samples made from the schemas: %d%n", samples.size());
     judge.mutate(fragments, mutations / 2);
     judge.mutate(samples, mutations / 2);
@@ -109,13 +108,13 @@ public final class SchemaJudge {
     return size;
   }
 
-  /** Documents made from either schema, several for each element; each is judged by both. */
-  private List<Element> samples() throws IOException {
+  /** Documents made from either schema, some for each element; each is judged by both. */
+  private List<Element> samples(int times) throws IOException {
     var made = new ArrayList<Element>();
     for (Grammar grammar : List.of(ours, theirs)) {
       var maker = new SampleMaker(grammar, random);
       for (String name : grammar.elements().keySet()) {
-        for (int i = 0; i < SAMPLES_AN_ELEMENT; i++) {
+        for (int i = 0; i < times; i++) {
           Element sample = maker.sample(name, emptyDocument());
           compare(name, sample, "a sample of " + name);
           made.add(sample);
