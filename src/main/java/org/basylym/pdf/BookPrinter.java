@@ -87,10 +87,11 @@ public final class BookPrinter {
   }
 
   private List<Diagnostic> loss(NormalEdition edition, XdmNode fo) {
+    String language = edition.languages().get(0);
     Words book = Words.ofTree(fo);
     TextLoss check = new TextLoss(rules);
     return edition.documents().stream()
-        .flatMap(document -> check.check(document, book, new Words(), "book").stream())
+        .flatMap(document -> check.check(document, book, language, "book").stream())
         .toList();
   }
 

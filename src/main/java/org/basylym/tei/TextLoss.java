@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.basylym.tei;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.basylym.diagnostics.Diagnostic;
 import org.basylym.diagnostics.RuleCatalog;
+import org.basylym.tei.TeiDocument.Kind;
 
 /** Proves that an output holds every word of the texts that it was made from, or names the lost. */
 public final class TextLoss {
@@ -27,10 +28,25 @@ public final class TextLoss {
    */
   public Optional<Diagnostic> check(
       TeiDocument document, Words made, Words besides, String output) {
-    List<String> missing =
-        Words.ofSource(document.tree()).missingFrom(made).stream()
-            .filter(word -> !besides.has(word))
-            .toList();
+    Set<String> missing = Words.ofSource(document.tree()).missingFrom(made);
+    missing.removeIf(besides::has);
+    return report(document, missing, output);
+  }
+
+  /**
+   * The words of a document that an output in one language lacks; what a record words in several
+   * languages is looked for in that one.
+   */
+  public Optional<Diagnostic> check(
+      TeiDocument document, Words made, String language, String output) {
+    Words wanted =
+        document.kind() == Kind.AUTHORITY
+            ? Words.ofSourceIn(language, document.tree())
+            : Words.ofSource(document.tree());
+    return report(document, wanted.missingFrom(made), output);
+  }
+
+  private Optional<Diagnostic> report(TeiDocument document, Set<String> missing, String output) {
     if (missing.isEmpty()) {
       return Optional.empty();
     }

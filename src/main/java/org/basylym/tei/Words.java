@@ -5,20 +5,36 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmNodeKind;
+import net.sf.saxon.s9api.streams.Steps;
 
 /**
  * How often each word stands in a text. Words are runs of letters, marks and digits; markup parts
  * them, so that both sides of a comparison are cut alike.
  */
 public final class Words {
+  private static final QName XML_LANG = new QName("http://www.w3.org/XML/1998/namespace", "lang");
+
   private final Map<String, Integer> counts = new HashMap<>();
   private final StringBuilder running = new StringBuilder();
+  private String language;
 
   /** The words of a text as it was written: headers are about the text, and are left out. */
   public static Words ofSource(XdmNode tree) {
     Words words = new Words();
+    words.collect(tree, true);
+    return words;
+  }
+
+  /**
+   * The words of a text, but of what it words in several languages beside each other only those in
+   * {@code language}: a title, a name or a note with a sibling of the same kind in that language.
+   */
+  public static Words ofSourceIn(String language, XdmNode tree) {
+    Words words = new Words();
+    words.language = language;
     words.collect(tree, true);
     return words;
   }
@@ -33,7 +49,8 @@ public final class Words {
   private void collect(XdmNode node, boolean source) {
     if (node.getNodeKind() == XdmNodeKind.TEXT) {
       add(node.getStringValue());
-    } else if (node.getNodeKind() != XdmNodeKind.ATTRIBUTE && !(source && isHeader(node))) {
+    } else if (node.getNodeKind() != XdmNodeKind.ATTRIBUTE
+        && !(source && (isHeader(node) || isInAnotherLanguage(node)))) {
       node.children().forEach(child -> collect(child, source));
     }
   }
@@ -41,6 +58,21 @@ public final class Words {
   private static boolean isHeader(XdmNode node) {
     return node.getNodeKind() == XdmNodeKind.ELEMENT
         && node.getNodeName().getLocalName().equals("teiHeader");
+  }
+
+  private boolean isInAnotherLanguage(XdmNode node) {
+    return language != null
+        && node.getNodeKind() == XdmNodeKind.ELEMENT
+        && node.getAttributeValue(XML_LANG) != null
+        && !isIn(language, node)
+        && node.getParent()
+            .select(Steps.child(node.getNodeName().getLocalName()))
+            .anyMatch(sibling -> isIn(language, sibling));
+  }
+
+  private static boolean isIn(String language, XdmNode node) {
+    String tag = node.getAttributeValue(XML_LANG);
+    return tag != null && (tag.equals(language) || tag.startsWith(language + "-"));
   }
 
   /** Adds the words of a run of text that markup bounds. */
