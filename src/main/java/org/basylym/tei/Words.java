@@ -125,9 +125,17 @@ public final class Words {
         });
     if (!missing.isEmpty()) {
       String whole = other.running.toString().replaceAll("[\\s\u00AD]+", "");
-      missing.removeIf(word -> !other.counts.containsKey(word) && whole.contains(word));
+      missing.removeIf(word -> occurrences(word, whole) >= counts.get(word));
     }
     return missing;
+  }
+
+  private static int occurrences(String word, String text) {
+    int n = 0;
+    for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length())) {
+      n++;
+    }
+    return n;
   }
 
   /** Whether a word stands in this text at all. */
