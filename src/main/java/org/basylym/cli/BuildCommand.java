@@ -61,7 +61,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Workshop workshop = new Workshop();
+    Workshop workshop = new Workshop(true);
     Outcome<Edition> edition = workshop.find(List.of(folder));
     int files = edition.value().map(found -> found.files().size()).orElse(0);
     options.progress(spec.commandLine().getErr(), "building " + folder);

@@ -53,7 +53,7 @@ final class HtmlCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Workshop workshop = new Workshop();
+    Workshop workshop = new Workshop(false);
     Outcome<Edition> edition = workshop.find(paths);
     int files = edition.value().map(found -> found.files().size()).orElse(0);
     options.progress(spec.commandLine().getErr(), "reading " + files + " files");

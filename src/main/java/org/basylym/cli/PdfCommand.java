@@ -70,7 +70,7 @@ final class PdfCommand implements Callable<Integer> {
   }
 
   private void print(List<Path> book, Path file) {
-    Workshop workshop = new Workshop();
+    Workshop workshop = new Workshop(false);
     Outcome<Edition> edition = workshop.find(book);
     files += edition.value().map(found -> found.files().size()).orElse(0);
     options.progress(spec.commandLine().getErr(), "printing " + file);

@@ -52,7 +52,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Workshop workshop = new Workshop();
+    Workshop workshop = new Workshop(true);
     Outcome<Edition> edition = workshop.find(paths);
     int files = edition.value().map(found -> found.files().size()).orElse(0);
     options.progress(spec.commandLine().getErr(), "checking " + files + " files");

@@ -16,6 +16,7 @@ import org.basylym.tei.EditionIndex;
 import org.basylym.tei.EditionReader;
 import org.basylym.tei.NormalEdition;
 import org.basylym.tei.Normalizer;
+import org.basylym.tei.ParseObserver;
 import org.basylym.tei.TeiDocument;
 import org.basylym.tei.TeiReader;
 import org.basylym.transform.SaxonRuntime;
@@ -26,9 +27,21 @@ final class Workshop {
   private final RuleCatalog rules = new RuleCatalog();
   private final SaxonRuntime saxon = new SaxonRuntime();
   private final Validator validator = new Validator(saxon, rules);
-  private final EditionReader reader =
-      new EditionReader(new TeiReader(saxon.processor(), rules, validator.observers()), rules);
+  private final boolean strict;
+  private final EditionReader reader;
   private final Normalizer normalizer = new Normalizer(saxon, rules);
+
+  /**
+   * Puts the parts together.
+   *
+   * @param strict whether to run every check. Pages and books of half of all real TEI would fail
+   *     its grammar, and come out all the same: they check only what they depend on.
+   */
+  Workshop(boolean strict) {
+    this.strict = strict;
+    List<ParseObserver> observers = strict ? validator.observers() : validator.outputObservers();
+    this.reader = new EditionReader(new TeiReader(saxon.processor(), rules, observers), rules);
+  }
 
   /** What a run knows after the first steps: the edition and its documents. */
   record Documents(Edition edition, List<TeiDocument> documents) {}
@@ -52,7 +65,11 @@ final class Workshop {
   Outcome<Prepared> prepare(Edition edition) {
     return reader
         .read(edition)
-        .then(documents -> validator.check(edition, documents))
+        .then(
+            documents ->
+                strict
+                    ? validator.check(edition, documents)
+                    : validator.checkForOutput(edition, documents))
         .then(read -> read.isEmpty() ? Outcome.none(List.of()) : reader.withAuthorities(read))
         .then(documents -> normalizer.normalize(edition, documents))
         .then(

@@ -25,9 +25,14 @@ public final class TextReport {
 
   /** Prints located problems in the order given, and the line that counts them. */
   public void print(List<Diagnostic> problems, int files, PrintWriter out) {
-    problems.forEach(problem -> print(problem, out));
+    printAll(problems, out);
     out.println(count(problems, files));
     out.flush();
+  }
+
+  /** Prints located problems in the order given. */
+  public void printAll(List<Diagnostic> problems, PrintWriter out) {
+    problems.forEach(problem -> print(problem, out));
   }
 
   /** {@code 2 errors, 1 warning in 5 files}, or {@code no problems in 5 files}. */

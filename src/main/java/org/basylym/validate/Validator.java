@@ -41,6 +41,16 @@ public final class Validator {
     return List.of(grammar, pointers);
   }
 
+  /** The checks that an output depends on: a page or a book needs pointers, but no grammar. */
+  public List<ParseObserver> outputObservers() {
+    return List.of(pointers);
+  }
+
+  /** Checks what an output depends on; the documents go on unchanged, with the problems found. */
+  public Outcome<List<TeiDocument>> checkForOutput(Edition edition, List<TeiDocument> documents) {
+    return Outcome.of(documents, danglingPointers(edition));
+  }
+
   /** Checks the documents of an edition; they go on unchanged, with the problems found. */
   public Outcome<List<TeiDocument>> check(Edition edition, List<TeiDocument> documents) {
     List<Diagnostic> problems = new ArrayList<>();
