@@ -24,6 +24,9 @@
   <!-- Site-relative file name of the PDF to offer; empty if none is made. -->
   <xsl:param name="pdf" as="xs:string" select="''"/>
 
+  <!-- Site-relative paths of the images that the site holds. -->
+  <xsl:param name="images" as="xs:string*" select="()"/>
+
   <!-- Font families of the book, best first, as FO writes them. -->
   <xsl:param name="font-family" as="xs:string" select="'Liberation Serif'"/>
 

@@ -20,10 +20,16 @@
     <xsl:element name="{if ($block) then 'div' else 'span'}">
       <xsl:sequence select="f:attributes(., ('bibl', if ($block) then 'block' else (), f:type-class(.)))"/>
       <xsl:sequence select="f:spaced-parts(.)"/>
-      <xsl:if test="$record and empty(ancestor::tei:bibl)">
+      <xsl:if test="$record and empty((tei:title, tei:idno))">
         <a class="record-link" href="{f:href($record, $page)}" aria-label="{f:label('record', $language)}: {f:display-name($record, $language)}"></a>
       </xsl:if>
     </xsl:element>
+  </xsl:template>
+
+  <!-- In a citation that has a record, the title or the number is the way to it. -->
+  <xsl:template match="tei:bibl[not(ancestor::tei:teiHeader)]/tei:title[f:record(..)] | tei:bibl[not(ancestor::tei:teiHeader)]/tei:idno[f:record(..)]" priority="4" as="element(a)">
+    <xsl:param name="page" as="xs:string" tunnel="yes" select="''"/>
+    <a class="name other" href="{f:href(f:record(..), $page)}"><xsl:next-match/></a>
   </xsl:template>
 
   <xsl:template match="tei:biblStruct | tei:biblFull" as="element(div)">

@@ -27,27 +27,29 @@
   </xsl:template>
 
   <xsl:template match="tei:graphic | tei:media | tei:binaryObject" as="element()*">
-    <xsl:variable name="remote" as="xs:boolean" select="matches(@url, '^[A-Za-z][A-Za-z0-9+.\-]*:|^//')"/>
+    <xsl:variable name="image" as="xs:string?" select="f:image(@url)"/>
     <xsl:choose>
-      <xsl:when test="$remote and matches(@url, '^(https?:)?//')">
-        <a href="{f:uri(@url)}"><xsl:sequence select="f:attributes(., 'picture')"/>{f:label('picture', $language)}</a>
-      </xsl:when>
-      <xsl:when test="@url and not($remote) and f:is-picture(@url)">
-        <img src="{f:up(.)}{f:uri(@url)}" alt="{(../tei:figDesc, ../tei:head, tei:desc)[1] ! f:plain(.)}" loading="lazy">
+      <xsl:when test="$image">
+        <img src="{f:up(.)}{f:uri($image)}" alt="{(../tei:figDesc, ../tei:head, tei:desc)[1] ! f:plain(.)}" loading="lazy">
           <xsl:sequence select="f:attributes(., ())"/>
         </img>
       </xsl:when>
-      <xsl:when test="@url and not($remote)">
-        <a href="{f:up(.)}{f:uri(@url)}"><xsl:sequence select="f:attributes(., 'picture')"/>{tokenize(@url, '/')[last()]}</a>
+      <xsl:when test="matches(@url, '^(https?:)?//')">
+        <a href="{f:uri(@url)}"><xsl:sequence select="f:attributes(., 'picture')"/>{f:label('picture', $language)}</a>
       </xsl:when>
+      <xsl:when test="@url"><span><xsl:sequence select="f:attributes(., 'picture')"/>[{tokenize(@url, '/')[last()]}]</span></xsl:when>
     </xsl:choose>
     <xsl:if test="normalize-space()"><span class="desc"><xsl:apply-templates/></span></xsl:if>
   </xsl:template>
 
-  <!-- What a browser shows as a picture, and what the site holds: the edition's own files only. -->
-  <xsl:function name="f:is-picture" as="xs:boolean">
-    <xsl:param name="url" as="xs:string"/>
-    <xsl:sequence select="matches($url, '\.(png|jpe?g|gif|svg|webp|avif)$', 'i') and not(matches($url, '(^|/)\.\./|^/'))"/>
+  <!-- The place in the site of an image of the edition; none for images that are missing or elsewhere. -->
+  <xsl:function name="f:image" as="xs:string?">
+    <xsl:param name="url" as="attribute()?"/>
+    <xsl:variable name="root" as="xs:string" select="'http://edition/'"/>
+    <xsl:if test="exists($images) and $url and not(matches($url, '^[A-Za-z][A-Za-z0-9+.\-]*:|^/|[\s%\\]'))">
+      <xsl:variable name="path" as="xs:string" select="substring-after(resolve-uri($url, $root || encode-for-uri(f:document($url)/@path) => replace('%2F', '/')), $root)"/>
+      <xsl:sequence select="('images/' || $path)[. = $images]"/>
+    </xsl:if>
   </xsl:function>
 
   <xsl:template match="tei:notatedMusic" as="element(div)">
