@@ -18,7 +18,7 @@
     <xsl:variable name="block" as="xs:boolean" select="f:is-block(.) or f:has-blocks(.)"/>
     <xsl:variable name="record" as="element()?" select="f:record(.)[not(. is current())]"/>
     <xsl:element name="{if ($block) then 'div' else 'span'}">
-      <xsl:sequence select="f:attributes(., ('bibl', if ($block) then 'block' else (), f:type-class(.)))"/>
+      <xsl:sequence select="f:attributes(., ('bibl', if ($block) then 'block' else (), 'parts'[empty(current()/text()[normalize-space()])], f:type-class(.)))"/>
       <xsl:sequence select="f:spaced-parts(.)"/>
       <xsl:if test="$record and empty((tei:title, tei:idno))">
         <a class="record-link" href="{f:href($record, $page)}" aria-label="{f:label('record', $language)}: {f:display-name($record, $language)}"></a>
@@ -33,7 +33,7 @@
   </xsl:template>
 
   <xsl:template match="tei:biblStruct | tei:biblFull" as="element(div)">
-    <div><xsl:sequence select="f:attributes(., ('bibl', 'block', local-name()))"/><xsl:sequence select="f:spaced-parts(.)"/></div>
+    <div><xsl:sequence select="f:attributes(., ('bibl', 'block', 'parts', local-name()))"/><xsl:sequence select="f:spaced-parts(.)"/></div>
   </xsl:template>
 
   <xsl:template match="tei:analytic | tei:monogr | tei:series | tei:imprint | tei:edition | tei:editionStmt[not(ancestor::tei:teiHeader)]
@@ -43,6 +43,17 @@
       | tei:titleStmt[not(ancestor::tei:teiHeader)] | tei:publicationStmt[not(ancestor::tei:teiHeader)]
       | tei:sourceDesc[not(ancestor::tei:teiHeader)] | tei:seriesStmt[not(ancestor::tei:teiHeader)]" as="element(span)">
     <span><xsl:sequence select="f:attributes(., local-name())"/><xsl:sequence select="f:spaced-parts(.)"/></span>
+  </xsl:template>
+
+  <!-- An archive number by its parts, each with the name of its level. -->
+  <xsl:template match="tei:idno[tei:idno]" priority="3" as="element(span)">
+    <span>
+      <xsl:sequence select="f:attributes(., 'idno')"/>
+      <xsl:for-each select="tei:idno">
+        <xsl:if test="position() gt 1"><xsl:text>, </xsl:text></xsl:if>
+        <span class="kind">{f:fact-name(.)}</span><xsl:text> </xsl:text><xsl:apply-templates select="."/>
+      </xsl:for-each>
+    </span>
   </xsl:template>
 
   <!-- The content of an element whose parts may touch: white space between them where the source has none. -->

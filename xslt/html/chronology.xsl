@@ -44,7 +44,7 @@
     <li class="{if ($record) then 'event' else 'dated'}">
       <xsl:if test="$record/@xml:id"><xsl:attribute name="id" select="if (f:document($record)/@role = 'authority') then f:record-fragment($record) else $item/@document || '.' || $item/@id"/></xsl:if>
       <p class="day">
-        <xsl:for-each select="$item/@iso"><span class="gregorian">{f:days(., $language)}</span></xsl:for-each>
+        <xsl:for-each select="$item/@iso"><span class="gregorian">{$item/@bound ! (f:label('date-' || ., $language) || ' ')}{f:days(., $language)}</span></xsl:for-each>
         <xsl:for-each select="$item/@custom"><span class="julian"><abbr>{f:label('julian-short', $language)}</abbr> {f:days(., $language)}</span></xsl:for-each>
         <xsl:if test="$item/@cert = ('low', 'medium')"><span class="cert">{f:label('cert-' || $item/@cert, $language)}</span></xsl:if>
       </p>

@@ -94,7 +94,7 @@
             <xsl:if test="exists($embedded)">
               <ul>
                 <xsl:for-each select="$embedded">
-                  <li><a href="{f:document-page(.)}"><span class="document-label">{f:document-label(.)}</span> {f:document-title(., $language)}</a></li>
+                  <li><a href="{f:document-page(.)}"><span class="document-label">{f:document-label(.)}</span><xsl:text> </xsl:text>{f:document-title(., $language)}</a></li>
                 </xsl:for-each>
               </ul>
             </xsl:if>
@@ -125,12 +125,12 @@
     <section class="downloads">
       <h2>{f:label('downloads', $language)}</h2>
       <ul>
-        <xsl:if test="$pdf"><li><a href="{f:up($node)}{$pdf}">PDF</a> <span class="hint">{f:label('download-pdf', $language)}</span></li></xsl:if>
+        <xsl:if test="$pdf"><li><a href="{f:up($node)}{$pdf}">PDF</a><xsl:text> </xsl:text><span class="hint">{f:label('download-pdf', $language)}</span></li></xsl:if>
         <xsl:for-each select="f:texts($node)">
-          <li><a href="{f:up($node)}tei/{@path}">TEI XML</a> <span class="hint">{f:title(., $language)}</span></li>
+          <li><a href="{f:up($node)}tei/{@path}">TEI XML</a><xsl:text> </xsl:text><span class="hint">{f:title(., $language)}</span></li>
         </xsl:for-each>
         <xsl:for-each select="root($node)//b:document[@role = 'authority']">
-          <li><a href="{f:up($node)}tei/{@path}">TEI XML</a> <span class="hint">{f:title(., $language)}</span></li>
+          <li><a href="{f:up($node)}tei/{@path}">TEI XML</a><xsl:text> </xsl:text><span class="hint">{f:title(., $language)}</span></li>
         </xsl:for-each>
       </ul>
     </section>

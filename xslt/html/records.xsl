@@ -18,7 +18,7 @@
   <xsl:template match="tei:person | tei:personGrp | tei:persona | tei:org | tei:place | tei:event | tei:nym | tei:witness | tei:relation" as="element(div)">
     <div>
       <xsl:sequence select="f:attributes(., ('record', f:type-class(.)))"/>
-      <xsl:if test="self::tei:witness and @xml:id"><span class="siglum">{f:siglum(.)}</span><xsl:text> </xsl:text></xsl:if>
+      <xsl:if test="self::tei:witness and @xml:id and not(starts-with(f:plain(node()), f:siglum(.)))"><span class="siglum">{f:siglum(.)}</span><xsl:text> </xsl:text></xsl:if>
       <xsl:choose>
         <xsl:when test="text()[normalize-space()]"><xsl:apply-templates/></xsl:when>
         <xsl:otherwise><xsl:sequence select="f:facts(*)"/></xsl:otherwise>
@@ -63,6 +63,10 @@
     <xsl:param name="fact" as="element()"/>
     <xsl:if test="not(normalize-space($fact))">
       <xsl:value-of select="(f:date-label($fact, $language), $fact/@value, $fact/@target[f:is-external(.)])[1]"/>
+      <xsl:for-each select="f:targets($fact/@target)[@xml:id]">
+        <xsl:if test="position() gt 1"><xsl:text>, </xsl:text></xsl:if>
+        <a href="{f:href(., '')}">{(f:archive-form(., $language)[f:is-archival(current())], f:display-name(., $language))[1]}</a>
+      </xsl:for-each>
     </xsl:if>
   </xsl:function>
 

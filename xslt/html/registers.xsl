@@ -59,7 +59,7 @@
         <xsl:attribute name="id" select="if (f:document($record)/@role = 'authority') then f:record-fragment($record)
                                          else f:document($record)/@id || '.' || $record/@xml:id"/>
       </xsl:if>
-      <xsl:element name="{if (../b:item/@list = 'sources') then 'h3' else 'h2'}">
+      <xsl:element name="{if (@list = 'sources') then 'h3' else 'h2'}">
         <xsl:sequence select="$name ! f:language-attributes(.)"/>
         <xsl:value-of select="$name"/>
       </xsl:element>

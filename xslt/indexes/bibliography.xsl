@@ -37,7 +37,7 @@
       <xsl:for-each select="$records">
         <xsl:variable name="occurrences" as="element()*" select="f:occurrences-of(.)"/>
         <xsl:if test="f:document(.)/@role = 'authority' or exists($occurrences)">
-          <xsl:sequence select="f:item(., f:record-names(.), $occurrences)"/>
+          <xsl:sequence select="f:item(., (f:record-names(.), tei:publisher[1][empty(f:record-names(..))]), $occurrences)"/>
         </xsl:if>
       </xsl:for-each>
     </xsl:variable>

@@ -38,6 +38,8 @@
       <xsl:for-each select="f:date-key($dated)"><xsl:attribute name="key" select="."/></xsl:for-each>
       <xsl:for-each select="f:date-iso($dated)"><xsl:attribute name="iso" select="."/></xsl:for-each>
       <xsl:for-each select="f:date-custom($dated)"><xsl:attribute name="custom" select="."/></xsl:for-each>
+      <xsl:if test="not($dated/(@when, @from, @notBefore))"><xsl:attribute name="bound" select="'latest'"/></xsl:if>
+      <xsl:if test="$dated/@notBefore and not($dated/(@to, @notAfter))"><xsl:attribute name="bound" select="'earliest'"/></xsl:if>
       <xsl:copy-of select="$dated/@cert"/>
       <xsl:copy-of select="$item/*"/>
     </b:item>

@@ -39,7 +39,8 @@
         <xsl:copy-of select="$record/@xml:id ! local:id(.)"/>
         <xsl:copy-of select="$record/ancestor::*[starts-with(local-name(), 'list')][1]/@type ! local:list(.)"/>
       </xsl:if>
-      <xsl:for-each select="$names">
+      <xsl:if test="empty($names[normalize-space()]) and $record"><b:name>{f:display-name($record, $language)}</b:name></xsl:if>
+      <xsl:for-each select="$names[normalize-space()]">
         <b:name><xsl:copy-of select="@type"/><xsl:sequence select="local:lang(.)"/>{f:spaced(.)}</b:name>
       </xsl:for-each>
       <xsl:sequence select="local:variants($occurrences)"/>
