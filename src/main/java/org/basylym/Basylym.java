@@ -16,6 +16,6 @@ public final class Basylym {
 
   /** Runs one command line; results go to {@code out}, problems to {@code err}. */
   public int run(String... args) {
-    return CommandLines.of(out, err).execute(args);
+    return CommandLines.run(out, err, args);
   }
 }

@@ -10,6 +10,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class CommandLines {
   private CommandLines() {}
 
+  /** Runs one command line; results go to {@code out}, problems to {@code err}. */
+  public static int run(PrintWriter out, PrintWriter err, String... args) {
+    return of(out, err).execute(args);
+  }
+
   /** The whole command tree, writing to the streams given. */
   public static CommandLine of(PrintWriter out, PrintWriter err) {
     CommandLine line = new CommandLine(new BasylymCommand());

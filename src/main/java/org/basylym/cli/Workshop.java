@@ -4,7 +4,6 @@ package org.basylym.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import net.sf.saxon.s9api.XdmNode;
 import org.basylym.diagnostics.Outcome;
 import org.basylym.diagnostics.RuleCatalog;
 import org.basylym.html.HtmlRenderer;
@@ -20,6 +19,7 @@ import org.basylym.tei.ParseObserver;
 import org.basylym.tei.TeiDocument;
 import org.basylym.tei.TeiReader;
 import org.basylym.transform.SaxonRuntime;
+import org.basylym.transform.Tree;
 import org.basylym.validate.Validator;
 
 /** The parts of one run, put together: what a command chains into its steps. */
@@ -47,7 +47,7 @@ final class Workshop {
   record Documents(Edition edition, List<TeiDocument> documents) {}
 
   /** An edition ready to be drawn. */
-  record Prepared(NormalEdition edition, Map<String, XdmNode> index) {}
+  record Prepared(NormalEdition edition, Map<String, Tree> index) {}
 
   Outcome<Edition> find(List<Path> paths) {
     return new EditionFinder(rules).find(paths);

@@ -10,10 +10,6 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
-import net.sf.saxon.s9api.XdmAtomicValue;
-import net.sf.saxon.s9api.XdmNode;
-import net.sf.saxon.s9api.XdmValue;
-import net.sf.saxon.s9api.streams.Steps;
 import org.basylym.diagnostics.Diagnostic;
 import org.basylym.diagnostics.Outcome;
 import org.basylym.diagnostics.RuleCatalog;
@@ -22,14 +18,14 @@ import org.basylym.tei.Normalizer;
 import org.basylym.tei.TeiDocument.Kind;
 import org.basylym.tei.TextLoss;
 import org.basylym.tei.Words;
+import org.basylym.transform.Parameters;
 import org.basylym.transform.ReportedProblem;
 import org.basylym.transform.SaxonRuntime;
 import org.basylym.transform.Stylesheet;
+import org.basylym.transform.Tree;
 
 /** Draws the pages of an edition: one run a document and language, on all processors. */
 public final class HtmlRenderer {
-  private static final String B = "https://basylym.org/ns/edition";
-
   private final SaxonRuntime saxon;
   private final Normalizer normalizer;
   private final RuleCatalog rules;
@@ -48,9 +44,7 @@ public final class HtmlRenderer {
    * @return page contents by site-relative path, sorted
    */
   public Outcome<Map<String, byte[]>> render(
-      NormalEdition edition,
-      Map<String, XdmNode> index,
-      Map<String, ? extends XdmValue> parameters) {
+      NormalEdition edition, Map<String, Tree> index, Parameters parameters) {
     Stylesheet stylesheet = saxon.stylesheet("html.xsl");
     Map<String, byte[]> pages = new ConcurrentSkipListMap<>();
     Map<String, Words> words = new ConcurrentSkipListMap<>();
@@ -60,7 +54,7 @@ public final class HtmlRenderer {
         .forEach(
             job -> {
               Map<String, byte[]> drawn = new TreeMap<>();
-              Map<String, XdmValue> all = with(parameters, edition, job.language(), index);
+              Parameters all = with(parameters, edition, job.language(), index);
               problems.addAll(stylesheet.write(edition.tree(), job.start(), all, drawn::put));
               words.put(job.language() + " " + job.path(), wordsOf(drawn.values()));
               pages.putAll(drawn);
@@ -71,14 +65,12 @@ public final class HtmlRenderer {
   }
 
   /** Pages to draw: from the edition as a whole (an empty path) or from one document. */
-  private record Job(XdmNode start, String path, String language) {}
+  private record Job(Tree start, String path, String language) {}
 
   private static Stream<Job> jobs(NormalEdition edition) {
-    XdmNode tree = edition.tree();
     return Stream.concat(
-            Stream.of(new Job(tree, "", "")),
-            tree.select(Steps.child(B, "edition").then(Steps.child(B, "document")))
-                .map(document -> new Job(document, document.attribute("path"), "")))
+            Stream.of(new Job(edition.tree(), "", "")),
+            edition.parts().stream().map(part -> new Job(part.tree(), part.path(), "")))
         .flatMap(
             job ->
                 edition.languages().stream()
@@ -108,17 +100,11 @@ public final class HtmlRenderer {
         .toList();
   }
 
-  private static Map<String, XdmValue> with(
-      Map<String, ? extends XdmValue> parameters,
-      NormalEdition edition,
-      String language,
-      Map<String, XdmNode> index) {
-    Map<String, XdmValue> all = new TreeMap<>(parameters);
-    all.put("language", new XdmAtomicValue(language));
-    all.put(
-        "languages",
-        XdmValue.makeSequence(edition.languages().stream().map(XdmAtomicValue::new).toList()));
-    all.put("index", index.get(language));
-    return all;
+  private static Parameters with(
+      Parameters parameters, NormalEdition edition, String language, Map<String, Tree> index) {
+    return parameters
+        .with("language", language)
+        .with("languages", edition.languages())
+        .with("index", index.get(language));
   }
 }

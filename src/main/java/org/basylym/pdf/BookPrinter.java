@@ -2,16 +2,9 @@
 package org.basylym.pdf;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import net.sf.saxon.s9api.SaxonApiException;
-import net.sf.saxon.s9api.Serializer;
-import net.sf.saxon.s9api.XdmAtomicValue;
-import net.sf.saxon.s9api.XdmNode;
-import net.sf.saxon.s9api.XdmValue;
 import org.basylym.diagnostics.Diagnostic;
 import org.basylym.diagnostics.Outcome;
 import org.basylym.diagnostics.RuleCatalog;
@@ -22,8 +15,10 @@ import org.basylym.tei.Normalizer;
 import org.basylym.tei.Settings;
 import org.basylym.tei.TextLoss;
 import org.basylym.tei.Words;
+import org.basylym.transform.Parameters;
 import org.basylym.transform.SaxonRuntime;
 import org.basylym.transform.Stylesheet;
+import org.basylym.transform.Tree;
 
 /** Makes the book of an edition: formatting objects by {@code fo.xsl}, then the PDF. */
 public final class BookPrinter {
@@ -40,18 +35,20 @@ public final class BookPrinter {
   }
 
   /** The book of an edition in its primary language. */
-  public Outcome<byte[]> print(NormalEdition edition, Map<String, XdmNode> index)
-      throws IOException {
+  public Outcome<byte[]> print(NormalEdition edition, Map<String, Tree> index) throws IOException {
     Settings settings = edition.edition().settings();
     Outcome<PrintSettings> print = printSettings(edition);
     String language = edition.languages().get(0);
-    Map<String, XdmValue> parameters = new TreeMap<>();
-    parameters.put("language", new XdmAtomicValue(language));
-    parameters.put("index", index.get(language));
-    parameters.put("tool", new XdmAtomicValue(tool));
-    parameters.put("digest", new XdmAtomicValue(Digest.of(edition.edition().files())));
-    parameters.put("font-family", new XdmAtomicValue(print.value().orElseThrow().fontFamilies()));
-    settings.pageSize().ifPresent(size -> parameters.put("page-size", new XdmAtomicValue(size)));
+    Parameters parameters =
+        Parameters.none()
+            .with("language", language)
+            .with("index", index.get(language))
+            .with("tool", tool)
+            .with("digest", Digest.of(edition.edition().files()))
+            .with("font-family", print.value().orElseThrow().fontFamilies());
+    if (settings.pageSize().isPresent()) {
+      parameters = parameters.with("page-size", settings.pageSize().get());
+    }
     Stylesheet.Result fo = saxon.stylesheet("fo.xsl").apply(edition.tree(), parameters);
     SourcePlace place =
         SourcePlace.file(
@@ -59,7 +56,7 @@ public final class BookPrinter {
     return print
         .with(normalizer.diagnostics(fo.problems()))
         .with(loss(edition, fo.tree()))
-        .then(how -> new PdfPrinter(how).print(serialized(fo.tree()), place));
+        .then(how -> new PdfPrinter(how).print(saxon.serialized(fo.tree()), place));
   }
 
   /** The built-in fonts, or the family that the edition's settings name. */
@@ -86,24 +83,12 @@ public final class BookPrinter {
                             "missing-font", SourcePlace.nowhere(), Map.of("family", name)))));
   }
 
-  private List<Diagnostic> loss(NormalEdition edition, XdmNode fo) {
+  private List<Diagnostic> loss(NormalEdition edition, Tree fo) {
     String language = edition.languages().get(0);
     Words book = Words.ofTree(fo);
     TextLoss check = new TextLoss(rules);
     return edition.documents().stream()
         .flatMap(document -> check.check(document, book, language, "book").stream())
         .toList();
-  }
-
-  private String serialized(XdmNode tree) {
-    StringWriter text = new StringWriter();
-    Serializer serializer = saxon.processor().newSerializer(text);
-    serializer.setOutputProperty(Serializer.Property.INDENT, "no");
-    try {
-      serializer.serializeNode(tree);
-    } catch (SaxonApiException e) {
-      throw new IllegalStateException("the formatting objects cannot be written", e);
-    }
-    return text.toString();
   }
 }

@@ -4,17 +4,18 @@ package org.basylym.site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import net.sf.saxon.s9api.XdmAtomicValue;
-import net.sf.saxon.s9api.XdmNode;
-import net.sf.saxon.s9api.XdmValue;
 import org.basylym.diagnostics.Outcome;
 import org.basylym.html.HtmlRenderer;
 import org.basylym.tei.Digest;
+import org.basylym.tei.Images;
 import org.basylym.tei.NormalEdition;
 import org.basylym.tei.TeiFile;
+import org.basylym.transform.Parameters;
+import org.basylym.transform.Tree;
 
 /** Puts a site together: pages, assets, images, the TEI and the PDF to download. */
 public final class SiteBuilder {
@@ -34,7 +35,7 @@ public final class SiteBuilder {
    * @return the site's first page
    */
   public Outcome<Path> build(
-      NormalEdition edition, Map<String, XdmNode> index, Optional<byte[]> pdf, Path folder)
+      NormalEdition edition, Map<String, Tree> index, Optional<byte[]> pdf, Path folder)
       throws IOException {
     Map<String, byte[]> files = new TreeMap<>(Assets.all());
     Images.of(edition).forEach((path, image) -> files.put("images/" + path, image));
@@ -42,23 +43,19 @@ public final class SiteBuilder {
       files.put("tei/" + file.key(), Files.readAllBytes(file.file()));
     }
     pdf.ifPresent(book -> files.put("edition.pdf", book));
-    Map<String, XdmValue> parameters =
-        Map.of(
-            "tool", new XdmAtomicValue(tool),
-            "digest", new XdmAtomicValue(Digest.of(edition.edition().files())),
-            "pdf", new XdmAtomicValue(pdf.isPresent() ? "edition.pdf" : ""),
-            "images", images(files));
+    Parameters parameters =
+        Parameters.none()
+            .with("tool", tool)
+            .with("digest", Digest.of(edition.edition().files()))
+            .with("pdf", pdf.isPresent() ? "edition.pdf" : "")
+            .with("images", images(files));
     Outcome<Map<String, byte[]>> pages = html.render(edition, index, parameters);
     files.putAll(pages.value().orElseThrow());
     SiteWriter.write(folder, files);
     return Outcome.of(folder.resolve("index.html"), pages.problems());
   }
 
-  private static XdmValue images(Map<String, byte[]> files) {
-    return XdmValue.makeSequence(
-        files.keySet().stream()
-            .filter(path -> path.startsWith("images/"))
-            .map(XdmAtomicValue::new)
-            .toList());
+  private static List<String> images(Map<String, byte[]> files) {
+    return files.keySet().stream().filter(path -> path.startsWith("images/")).toList();
   }
 }

@@ -3,12 +3,11 @@ package org.basylym.tei;
 
 import java.util.Map;
 import java.util.TreeMap;
-import net.sf.saxon.s9api.XdmAtomicValue;
-import net.sf.saxon.s9api.XdmNode;
-import net.sf.saxon.s9api.XdmValue;
 import org.basylym.diagnostics.Outcome;
+import org.basylym.transform.Parameters;
 import org.basylym.transform.SaxonRuntime;
 import org.basylym.transform.Stylesheet;
+import org.basylym.transform.Tree;
 
 /**
  * Makes the index of an edition: persons, places, works … with every occurrence ({@code
@@ -24,15 +23,15 @@ public final class EditionIndex {
   }
 
   /** The index sorted and labelled for one interface language. */
-  public Outcome<XdmNode> in(NormalEdition edition, String language) {
-    Map<String, XdmValue> parameters = Map.of("language", new XdmAtomicValue(language));
+  public Outcome<Tree> in(NormalEdition edition, String language) {
+    Parameters parameters = Parameters.none().with("language", language);
     Stylesheet.Result result = saxon.stylesheet("index.xsl").apply(edition.tree(), parameters);
     return Outcome.of(result.tree(), normalizer.diagnostics(result.problems()));
   }
 
   /** The index in every interface language of the edition. */
-  public Outcome<Map<String, XdmNode>> inAll(NormalEdition edition) {
-    Outcome<Map<String, XdmNode>> all = Outcome.of(new TreeMap<>());
+  public Outcome<Map<String, Tree>> inAll(NormalEdition edition) {
+    Outcome<Map<String, Tree>> all = Outcome.of(new TreeMap<>());
     for (String language : edition.languages()) {
       all =
           all.then(

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmMap;
@@ -16,6 +15,7 @@ import org.basylym.diagnostics.Outcome;
 import org.basylym.diagnostics.RuleCatalog;
 import org.basylym.diagnostics.SourcePlace;
 import org.basylym.tei.TeiDocument.Kind;
+import org.basylym.transform.Parameters;
 import org.basylym.transform.ReportedProblem;
 import org.basylym.transform.SaxonRuntime;
 import org.basylym.transform.Stylesheet;
@@ -33,21 +33,16 @@ public final class Normalizer {
   /** The canonical tree of these documents. */
   public Outcome<NormalEdition> normalize(Edition edition, List<TeiDocument> documents) {
     List<String> languages = InterfaceLanguages.of(edition.settings(), documents);
-    Map<String, XdmValue> parameters =
-        Map.of(
-            "documents",
-            XdmValue.makeSequence(maps(documents)),
-            "titles",
-            XdmMap.makeMap(edition.settings().titles()),
-            "languages",
-            languageValues(languages),
-            "root",
-            new XdmAtomicValue(edition.name()),
-            "primary-language",
-            new XdmAtomicValue(languages.get(0)));
+    Parameters parameters =
+        Parameters.none()
+            .with("documents", XdmValue.makeSequence(maps(documents)))
+            .with("titles", XdmMap.makeMap(edition.settings().titles()))
+            .with("languages", languages)
+            .with("root", edition.name())
+            .with("primary-language", languages.get(0));
     Stylesheet.Result gathered = saxon.stylesheet("normalize/10-gather.xsl").call(parameters);
     Stylesheet.Result tree =
-        saxon.stylesheet("normalize/20-apparatus.xsl").apply(gathered.tree(), Map.of());
+        saxon.stylesheet("normalize/20-apparatus.xsl").apply(gathered.tree(), Parameters.none());
     return Outcome.of(
         new NormalEdition(edition, List.copyOf(documents), languages, tree.tree()),
         diagnostics(tree.problems()));
@@ -86,10 +81,6 @@ public final class Normalizer {
               .put(key("tree"), document.tree()));
     }
     return maps;
-  }
-
-  private static XdmValue languageValues(List<String> languages) {
-    return XdmValue.makeSequence(languages.stream().map(XdmAtomicValue::new).toList());
   }
 
   private static String slug(TeiDocument document, Set<String> taken) {

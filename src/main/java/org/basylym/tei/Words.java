@@ -9,6 +9,7 @@ import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmNodeKind;
 import net.sf.saxon.s9api.streams.Steps;
+import org.basylym.transform.Tree;
 
 /**
  * How often each word stands in a text. Words are runs of letters, marks and digits; markup parts
@@ -40,9 +41,9 @@ public final class Words {
   }
 
   /** The words of formatting objects, or of any tree that has no header to leave out. */
-  public static Words ofTree(XdmNode tree) {
+  public static Words ofTree(Tree tree) {
     Words words = new Words();
-    words.collect(tree, false);
+    words.collect(tree.node(), false);
     return words;
   }
 

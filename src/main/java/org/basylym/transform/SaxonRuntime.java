@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.basylym.transform;
 
+import java.io.StringWriter;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.util.Map;
@@ -13,6 +14,7 @@ import net.sf.saxon.lib.ResourceRequest;
 import net.sf.saxon.lib.StringCollator;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.Serializer;
 import net.sf.saxon.trans.XPathException;
 
 /**
@@ -71,6 +73,19 @@ public final class SaxonRuntime {
     } catch (SaxonApiException e) {
       throw new IllegalStateException("a stylesheet does not compile: " + e.getMessage(), e);
     }
+  }
+
+  /** A tree as XML text, not indented. */
+  public String serialized(Tree tree) {
+    StringWriter text = new StringWriter();
+    Serializer serializer = processor.newSerializer(text);
+    serializer.setOutputProperty(Serializer.Property.INDENT, "no");
+    try {
+      serializer.serializeNode(tree.node());
+    } catch (SaxonApiException e) {
+      throw new IllegalStateException("a tree cannot be written", e);
+    }
+    return text.toString();
   }
 
   private static StringCollator collator(String uri) {

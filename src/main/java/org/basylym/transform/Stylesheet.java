@@ -2,15 +2,10 @@
 package org.basylym.transform;
 
 import java.util.Collection;
-import java.util.Map;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import net.sf.saxon.s9api.NullDestination;
-import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmDestination;
-import net.sf.saxon.s9api.XdmNode;
-import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.Xslt30Transformer;
 import net.sf.saxon.s9api.XsltExecutable;
 
@@ -28,28 +23,28 @@ public final class Stylesheet {
    * @param tree the principal result
    * @param problems what the stylesheet reported, in no particular order
    */
-  public record Result(XdmNode tree, Collection<ReportedProblem> problems) {}
+  public record Result(Tree tree, Collection<ReportedProblem> problems) {}
 
   /** Applies the stylesheet's templates to {@code input}. */
-  public Result apply(XdmNode input, Map<String, ? extends XdmValue> parameters) {
+  public Result apply(Tree input, Parameters parameters) {
     XdmDestination tree = new XdmDestination();
     Messages messages = new Messages();
     run(
         parameters,
         messages,
         transformer -> {
-          transformer.setGlobalContextItem(input);
-          transformer.applyTemplates(input, tree);
+          transformer.setGlobalContextItem(input.node());
+          transformer.applyTemplates(input.node(), tree);
         });
-    return new Result(tree.getXdmNode(), messages.problems());
+    return new Result(new Tree(tree.getXdmNode()), messages.problems());
   }
 
   /** Calls the stylesheet's initial template. */
-  public Result call(Map<String, ? extends XdmValue> parameters) {
+  public Result call(Parameters parameters) {
     XdmDestination tree = new XdmDestination();
     Messages messages = new Messages();
     run(parameters, messages, transformer -> transformer.callTemplate(null, tree));
-    return new Result(tree.getXdmNode(), messages.problems());
+    return new Result(new Tree(tree.getXdmNode()), messages.problems());
   }
 
   /**
@@ -57,20 +52,17 @@ public final class Stylesheet {
    * hands every result document to {@code documents} by its {@code href}, serialised.
    */
   public Collection<ReportedProblem> write(
-      XdmNode context,
-      XdmNode start,
-      Map<String, ? extends XdmValue> parameters,
-      BiConsumer<String, byte[]> documents) {
+      Tree context, Tree start, Parameters parameters, BiConsumer<String, byte[]> documents) {
     Messages messages = new Messages();
     ResultDocuments results = new ResultDocuments(executable.getProcessor(), documents);
     run(
         parameters,
         messages,
         transformer -> {
-          transformer.setGlobalContextItem(context);
+          transformer.setGlobalContextItem(context.node());
           transformer.setBaseOutputURI(ResultDocuments.BASE);
           transformer.setResultDocumentHandler(results::destination);
-          transformer.applyTemplates(start, new NullDestination());
+          transformer.applyTemplates(start.node(), new NullDestination());
         });
     return messages.problems();
   }
@@ -79,13 +71,11 @@ public final class Stylesheet {
     void with(Xslt30Transformer transformer) throws SaxonApiException;
   }
 
-  private void run(Map<String, ? extends XdmValue> parameters, Messages messages, Run run) {
+  private void run(Parameters parameters, Messages messages, Run run) {
     Xslt30Transformer transformer = executable.load30();
     transformer.setMessageHandler(messages);
     try {
-      transformer.setStylesheetParameters(
-          parameters.entrySet().stream()
-              .collect(Collectors.toMap(e -> new QName(e.getKey()), Map.Entry::getValue)));
+      transformer.setStylesheetParameters(parameters.byName());
       run.with(transformer);
     } catch (SaxonApiException e) {
       throw new IllegalStateException("a stylesheet failed: " + e.getMessage(), e);

@@ -19,8 +19,10 @@ import org.basylym.diagnostics.RuleCatalog;
 import org.basylym.diagnostics.Severity;
 import org.basylym.diagnostics.SourcePlace;
 import org.basylym.tei.TeiDocument;
+import org.basylym.transform.Parameters;
 import org.basylym.transform.SaxonRuntime;
 import org.basylym.transform.Stylesheet;
+import org.basylym.transform.Tree;
 
 /** The Schematron schemas that a document names by xml-model, run by SchXslt2 on Saxon. */
 final class SchematronCheck {
@@ -67,7 +69,7 @@ final class SchematronCheck {
               "schematron-unusable", document.file().place(), Map.of("schema", model.href())));
       return;
     }
-    XdmNode report = schema.get().apply(document.tree(), Map.of()).tree();
+    XdmNode report = schema.get().apply(new Tree(document.tree()), Parameters.none()).tree().node();
     report
         .select(Steps.descendant(SVRL, "failed-assert"))
         .forEach(found -> problems.add(diagnose(found, document)));

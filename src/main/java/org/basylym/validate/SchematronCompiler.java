@@ -7,8 +7,10 @@ import javax.xml.transform.stream.StreamSource;
 import net.sf.saxon.s9api.DocumentBuilder;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmNode;
+import org.basylym.transform.Parameters;
 import org.basylym.transform.SaxonRuntime;
 import org.basylym.transform.Stylesheet;
+import org.basylym.transform.Tree;
 
 /** Turns a Schematron schema into a stylesheet by SchXslt2's transpiler. */
 final class SchematronCompiler {
@@ -31,7 +33,8 @@ final class SchematronCompiler {
     XdmNode tree = builder.build(schema);
     Source transpiler =
         new StreamSource(Objects.requireNonNull(getClass().getResource(TRANSPILER)).toString());
-    XdmNode stylesheet = saxon.compile(transpiler).apply(tree, java.util.Map.of()).tree();
+    XdmNode stylesheet =
+        saxon.compile(transpiler).apply(new Tree(tree), Parameters.none()).tree().node();
     return saxon.compile(stylesheet.asSource());
   }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.basylym.site;
+package org.basylym.tei;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,10 +12,9 @@ import java.util.TreeMap;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.streams.Predicates;
 import net.sf.saxon.s9api.streams.Steps;
-import org.basylym.tei.NormalEdition;
 
 /** The images that an edition shows and that lie in its folder. */
-final class Images {
+public final class Images {
   private static final Set<String> ENDINGS =
       Set.of("png", "jpg", "jpeg", "gif", "svg", "webp", "avif");
 
@@ -24,13 +23,12 @@ final class Images {
   /**
    * Contents by path from the edition's root; images that are missing or elsewhere are left out.
    */
-  static Map<String, byte[]> of(NormalEdition edition) throws IOException {
+  public static Map<String, byte[]> of(NormalEdition edition) throws IOException {
     Path root = edition.edition().root();
     Map<String, byte[]> images = new TreeMap<>();
-    for (XdmNode document :
-        edition.tree().select(Steps.child("edition").then(Steps.child("document"))).asList()) {
-      Path folder = root.resolve(document.attribute("path")).getParent();
-      for (XdmNode address : addresses(document)) {
+    for (NormalEdition.Part document : edition.parts()) {
+      Path folder = root.resolve(document.path()).getParent();
+      for (XdmNode address : addresses(document.tree().node())) {
         Path file = file(folder, address.getStringValue());
         if (file != null && file.startsWith(root) && Files.isRegularFile(file)) {
           images.put(root.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
