@@ -30,7 +30,7 @@
   <!-- Font families of the book, best first, as FO writes them. -->
   <xsl:param name="font-family" as="xs:string" select="'Liberation Serif'"/>
 
-  <!-- Page size of the book: a5, a4 or 6x9. -->
-  <xsl:param name="page-size" as="xs:string" select="'a5'"/>
+  <!-- Page size of the book: a5, b5, a4 or 6x9. -->
+  <xsl:param name="page-size" as="xs:string" select="'b5'"/>
 
 </xsl:stylesheet>

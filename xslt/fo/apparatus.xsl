@@ -20,12 +20,10 @@
   <!-- Where an entry is printed: foot, list or end. -->
   <xsl:function name="f:entry-place" as="xs:string" cache="yes">
     <xsl:param name="entry" as="element(b:entry)"/>
-    <xsl:variable name="listed" as="xs:boolean"
-      select="exists(key('local:listed', f:document($entry)/@path || '#' || $entry/@xml:id, root($entry)))"/>
     <xsl:sequence select="
       if (not($entry/@anchor = 'none') and exists(f:markers($entry)) and not(local:is-dense($entry/..)) and string-length($entry) le 1600
         and empty($entry//(tei:table | tei:floatingText | tei:graphic))) then 'foot'
-      else if ($listed) then 'list'
+      else if (local:is-listed($entry)) then 'list'
       else 'end'"/>
   </xsl:function>
 
@@ -96,7 +94,7 @@
         <xsl:sequence select="f:style(('mark', 'italic')), f:link($place, f:text($letter))"/>
       </fo:inline>
       <fo:footnote-body>
-        <xsl:sequence select="f:foot($place, $letter, f:entry-text($entry), ())"/>
+        <xsl:sequence select="f:foot($place, $letter, f:entry-text-at-foot($entry), ())"/>
       </fo:footnote-body>
     </fo:footnote>
   </xsl:function>
@@ -114,28 +112,48 @@
     </xsl:for-each>
   </xsl:function>
 
-  <!-- A list of entries in the source: those that are not at the foot, with the words of the list. -->
+  <!-- A list of entries in the source: its words, the entries that are not at the foot, and what the foot leaves out. -->
   <xsl:template match="b:entries" as="element()*">
     <xsl:variable name="content" as="node()*">
       <xsl:apply-templates/>
     </xsl:variable>
-    <xsl:sequence select="f:flow($content)"/>
     <xsl:variable name="entries" as="element(b:entry)*"
       select="tokenize(@refs) ! f:by-id(., current())[self::b:entry]"/>
-    <xsl:sequence select="f:entry-list($entries[f:entry-place(.) = 'list'])"/>
+    <xsl:sequence select="f:flow($content), f:entry-list($entries[f:entry-place(.) = 'list']), local:translations($entries | local:anchored(.))"/>
   </xsl:template>
+
+  <!-- The entries of a list that have left it for their places in the text: those of its series. -->
+  <xsl:function name="local:anchored" as="element(b:entry)*">
+    <xsl:param name="list" as="element(b:entries)"/>
+    <xsl:sequence select="f:document($list)/b:apparatus/b:series[@name = ($list/@type, 'textual')[1]]/b:entry[not(local:is-listed(.))]
+      [$list is (f:document($list)//b:entries[(@type, 'textual')[1] = ($list/@type, 'textual')[1]])[1]]"/>
+  </xsl:function>
+
+  <!-- The notes in other languages of the entries that stand at the foot. -->
+  <xsl:function name="local:translations" as="element(fo:block)*">
+    <xsl:param name="entries" as="element(b:entry)*"/>
+    <xsl:for-each select="$entries[f:entry-place(.) = 'foot'][f:translated-notes(.)]">
+      <xsl:sequence select="f:entry-translated(., string(local:letters(f:document(.))(@xml:id)))"/>
+    </xsl:for-each>
+  </xsl:function>
+
+  <xsl:function name="local:is-listed" as="xs:boolean">
+    <xsl:param name="entry" as="element(b:entry)"/>
+    <xsl:sequence select="exists(key('local:listed', f:document($entry)/@path || '#' || $entry/@xml:id, root($entry)))"/>
+  </xsl:function>
 
   <!-- The entries of a document that have no place in its text, series by series. -->
   <xsl:function name="f:end-apparatus" as="element()*">
     <xsl:param name="document" as="element(b:document)"/>
     <xsl:for-each select="f:series($document)">
       <xsl:variable name="entries" as="element(b:entry)*" select="b:entry[f:entry-place(.) = 'end'][not(local:is-inner(.))]"/>
-      <xsl:if test="$entries">
+      <xsl:variable name="translations" as="element()*" select="if (f:document(.)//b:entries[(@type, 'textual')[1] = current()/@name]) then () else local:translations(b:entry)"/>
+      <xsl:if test="$entries or $translations">
         <fo:block role="H2" id="{f:place(../..)}--{@name}">
           <xsl:sequence select="f:style(('head', 'head-2'))"/>
           <xsl:text>{f:series-title(.)}</xsl:text>
         </fo:block>
-        <xsl:sequence select="f:entry-list($entries)"/>
+        <xsl:sequence select="f:entry-list($entries), $translations"/>
       </xsl:if>
     </xsl:for-each>
   </xsl:function>

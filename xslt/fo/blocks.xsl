@@ -19,9 +19,26 @@
     </xsl:variable>
     <xsl:variable name="first" as="xs:boolean" select="empty(preceding-sibling::*[not(self::tei:pb or self::tei:cb or self::tei:milestone or self::tei:anchor)])
       or exists(preceding-sibling::*[not(self::tei:pb or self::tei:cb or self::tei:milestone or self::tei:anchor)][1][self::tei:head or self::tei:opener or self::tei:list or self::tei:table or self::tei:figure or self::tei:byline or self::tei:dateline])"/>
+    <xsl:variable name="label" as="element()?" select="local:label(., if ($first) then 0 else 4)"/>
     <xsl:sequence select="f:directed(., f:block(
-      (f:anchor(.), f:lang(.), f:style(('p', 'p-first'[$first])), f:rendition(.)), (f:carried-breaks(.), $content)))"/>
+      (f:anchor(.), f:lang(.), f:style(('p', 'p-first'[$first], 'p-labelled'[exists($label)])), f:rendition(.)),
+      f:led(($label, f:carried-breaks(.)), $content)))"/>
   </xsl:template>
+
+  <!-- The number or short name by which editors cite a paragraph, in the margin beside its first line. -->
+  <xsl:function name="local:label" as="element(fo:inline-container)?">
+    <xsl:param name="block" as="element()"/>
+    <xsl:param name="indent" as="xs:integer"/>
+    <xsl:variable name="name" as="xs:string?"
+      select="($block/@n, $block/@xml:id[not(matches(., '^[a-zA-Z]+\.[0-9]+_*$'))])[matches(., '^[\p{L}\p{N}.]{1,4}$')][1] ! string(.)"/>
+    <xsl:if test="$name and not($block/ancestor::*[self::tei:note or self::tei:item or self::tei:cell or self::tei:quote or self::b:apparatus])">
+      <fo:inline-container inline-progression-dimension="{9 + $indent}mm" start-indent="0pt" text-indent="0pt">
+        <fo:block font-size="7pt" line-height="14pt" text-align="start" font-style="normal" font-weight="normal" hyphenate="false" color="#555555">
+          <fo:wrapper role="artifact">{$name}</fo:wrapper>
+        </fo:block>
+      </fo:inline-container>
+    </xsl:if>
+  </xsl:function>
 
   <!-- Anonymous blocks. -->
   <xsl:template match="tei:ab | tei:u | tei:annotationBlock" as="element()*">
@@ -29,7 +46,7 @@
       <xsl:apply-templates/>
     </xsl:variable>
     <xsl:sequence select="f:directed(., f:block(
-      (f:anchor(.), f:lang(.), f:style(('p', 'flush')), f:rendition(.)), $content))"/>
+      (f:anchor(.), f:lang(.), f:style(('p', 'flush')), f:rendition(.)), (f:carried-breaks(.), $content)))"/>
   </xsl:template>
 
   <!-- Quotations and citations in lines of their own. -->

@@ -18,7 +18,7 @@
     <xsl:variable name="texts" as="element(b:document)*" select="$edition/b:edition/b:document[not(@role = 'authority')]"/>
     <fo:root font-family="{$font-family}" font-selection-strategy="character-by-character" line-stacking-strategy="font-height"
       xml:lang="{$language}" language="{f:primary-language($language)}" font-size="10.5pt" line-height="14pt" text-align="justify"
-      hyphenate="false" hyphenation-ladder-count="3" orphans="2" widows="2" linefeed-treatment="preserve">
+      hyphenate="false" hyphenation-ladder-count="3" hyphenation-push-character-count="3" orphans="2" widows="2" linefeed-treatment="preserve">
       <xsl:sequence select="f:masters(), f:metadata($edition), f:bookmarks($edition)"/>
       <xsl:sequence select="f:title-page($edition)"/>
       <xsl:sequence select="f:page-sequence(map {

@@ -80,13 +80,14 @@
   <xsl:function name="local:leads" as="xs:boolean">
     <xsl:param name="element" as="element()"/>
     <xsl:sequence select="
-      exists($element[self::tei:p or self::tei:l])
-      or (local:is-shell($element) and $element/*[1] ! local:leads(.) = true())"/>
+      exists($element[self::tei:p or self::tei:l or self::tei:ab or self::tei:head or self::tei:salute or self::tei:speaker or self::tei:byline])
+      or (local:is-shell($element) and $element/*[not(self::tei:teiHeader)][1] ! local:leads(.) = true())"/>
   </xsl:function>
 
   <xsl:function name="local:is-shell" as="xs:boolean">
     <xsl:param name="element" as="node()?"/>
-    <xsl:sequence select="exists($element[self::tei:div or self::tei:body or self::tei:lg or self::tei:front or self::tei:back
+    <xsl:sequence select="exists($element[self::tei:div or self::tei:body or self::tei:lg or self::tei:front or self::tei:back or self::tei:sp
+      or self::tei:floatingText or self::tei:text or self::tei:opener
       or matches(local-name(), '^div[1-7]$')][empty(text()[normalize-space()])])"/>
   </xsl:function>
 

@@ -12,24 +12,30 @@
   xmlns:m="https://basylym.org/ns/mode"
   xmlns:local="urn:basylym:fo/chronology">
 
-  <xsl:function name="f:chronology" as="element(fo:table)">
+  <xsl:function name="f:chronology" as="element()*">
+    <xsl:param name="items" as="element(b:item)*"/>
+    <xsl:sequence select="f:lists($items, local:table#1)"/>
+  </xsl:function>
+
+  <xsl:function name="local:table" as="element(fo:table)">
     <xsl:param name="items" as="element(b:item)*"/>
     <fo:table table-layout="fixed" width="100%" start-indent="0pt">
       <xsl:sequence select="f:style('table')"/>
-      <fo:table-column column-width="proportional-column-width(3)"/>
-      <fo:table-column column-width="proportional-column-width(8)"/>
+      <fo:table-column column-width="proportional-column-width(4)"/>
+      <fo:table-column column-width="proportional-column-width(9)"/>
       <fo:table-body start-indent="0pt">
         <xsl:for-each select="$items">
           <xsl:variable name="record" as="element()?" select="f:item-record(.)"/>
           <fo:table-row>
             <fo:table-cell padding="0pt 3mm 5pt 0pt">
-              <fo:block hyphenate="false">{($record ! f:date-label(., $language), @when ! string(.), '')[1]}</fo:block>
+              <fo:block hyphenate="false">{($record ! f:date-label(., $language), @iso ! f:date-words(., $language), '')[1]}</fo:block>
             </fo:table-cell>
             <fo:table-cell padding="0pt 0pt 5pt 0pt">
               <fo:block>
                 <xsl:sequence select="$record ! f:place(.) ! local:id(.)"/>
                 <fo:inline font-weight="bold">{f:item-name(.)}</fo:inline>
-                <xsl:sequence select="$record ! f:record-words(.), f:occurrences(.)"/>
+                <xsl:variable name="words" as="node()*" select="$record ! f:record-words(.)"/>
+                <xsl:sequence select="f:text('. ')[exists($words)], $words, f:occurrences(.)"/>
               </fo:block>
             </fo:table-cell>
           </fo:table-row>

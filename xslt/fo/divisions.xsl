@@ -74,8 +74,13 @@
 
   <!-- Headings of lists, tables, figures and stanzas. -->
   <xsl:template match="tei:list/tei:head | tei:listBibl/tei:head | tei:castList/tei:head | tei:castGroup/tei:head | tei:listPerson/tei:head | tei:listPlace/tei:head
-      | tei:listOrg/tei:head | tei:listEvent/tei:head | tei:listWit/tei:head | tei:listApp/tei:head | b:entries/tei:head | tei:glossList/tei:head" as="element()" priority="1">
+      | tei:listOrg/tei:head | tei:listEvent/tei:head | tei:listWit/tei:head | tei:listApp/tei:head | tei:glossList/tei:head" as="element()" priority="1">
     <xsl:sequence select="local:small-head(., 'head-list')"/>
+  </xsl:template>
+
+  <!-- A list of entries is a section; its further headings say the same in other languages. -->
+  <xsl:template match="b:entries/tei:head" as="element()" priority="1">
+    <xsl:sequence select="local:small-head(., if (preceding-sibling::tei:head) then 'head-more' else 'head-2')"/>
   </xsl:template>
 
   <xsl:template match="tei:table/tei:head | tei:figure/tei:head" as="element()" priority="1">
@@ -93,9 +98,9 @@
       <xsl:apply-templates select="$head/node()"/>
     </xsl:variable>
     <xsl:variable name="role" as="attribute()">
-      <xsl:attribute name="role" select="if ($style = 'head-caption') then 'Caption' else 'P'"/>
+      <xsl:attribute name="role" select="if ($style = 'head-caption') then 'Caption' else if ($style = 'head-2') then 'H2' else 'P'"/>
     </xsl:variable>
-    <xsl:sequence select="f:block((f:anchor($head), $role, f:lang($head), f:style(('head', $style))), f:run-in($content))"/>
+    <xsl:sequence select="f:block((f:anchor($head), $role, f:lang($head), f:style(('head', $style))), f:run-in((f:carried-breaks($head), $content)))"/>
   </xsl:function>
 
   <!-- The end of a division. -->

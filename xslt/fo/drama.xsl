@@ -28,7 +28,7 @@
     <xsl:variable name="content" as="node()*">
       <xsl:apply-templates/>
     </xsl:variable>
-    <xsl:sequence select="f:block((f:anchor(.), f:lang(.), f:style('speaker'), f:rendition(.)), f:run-in($content))"/>
+    <xsl:sequence select="f:block((f:anchor(.), f:lang(.), f:style('speaker'), f:rendition(.)), f:run-in((f:carried-breaks(.), $content)))"/>
   </xsl:template>
 
   <xsl:template match="tei:stage" as="node()*">

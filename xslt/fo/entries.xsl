@@ -25,12 +25,48 @@
   <!-- Everything that an entry says: runs, and blocks where its notes have blocks. -->
   <xsl:function name="f:entry-text" as="node()*">
     <xsl:param name="entry" as="element(b:entry)"/>
-    <xsl:variable name="parts" as="node()*">
-      <xsl:apply-templates mode="m:foot-entry" select="$entry/*">
+    <xsl:sequence select="local:drawn($entry, $entry/*)"/>
+  </xsl:function>
+
+  <!-- What an entry says at the foot: of notes that say the same in several languages, the one in the language of the text. -->
+  <xsl:function name="f:entry-text-at-foot" as="node()*">
+    <xsl:param name="entry" as="element(b:entry)"/>
+    <xsl:sequence select="local:drawn($entry, $entry/(* except f:translated-notes($entry)))"/>
+  </xsl:function>
+
+  <!-- The notes of an entry that repeat in another language what a note in the language of the text says. -->
+  <xsl:function name="f:translated-notes" as="element(b:note)*">
+    <xsl:param name="entry" as="element(b:entry)"/>
+    <xsl:variable name="notes" as="element(b:note)*" select="$entry/b:note[@xml:lang]"/>
+    <xsl:variable name="own" as="xs:string" select="f:primary-language($language)"/>
+    <xsl:sequence select="
+      if ($notes[f:primary-language(@xml:lang) = $own]) then $notes[not(f:primary-language(@xml:lang) = $own)] else ()"/>
+  </xsl:function>
+
+  <!-- An entry with only its translated notes, for the pages after the text. -->
+  <xsl:function name="f:entry-translated" as="element(fo:block)">
+    <xsl:param name="entry" as="element(b:entry)"/>
+    <xsl:param name="letter" as="xs:string"/>
+    <xsl:variable name="words" as="node()*" select="local:drawn($entry, $entry/b:lemma | f:translated-notes($entry))"/>
+    <fo:block role="Note">
+      <xsl:sequence select="f:style(('foot', 'foot-line'))"/>
+      <fo:inline>
+        <xsl:sequence select="f:style('mark'), f:link(f:place($entry) || '--call', f:text($letter))"/>
+      </fo:inline>
+      <xsl:text> </xsl:text>
+      <xsl:sequence select="f:run-in($words)"/>
+    </fo:block>
+  </xsl:function>
+
+  <xsl:function name="local:drawn" as="node()*">
+    <xsl:param name="entry" as="element(b:entry)"/>
+    <xsl:param name="parts" as="element()*"/>
+    <xsl:variable name="drawn" as="node()*">
+      <xsl:apply-templates mode="m:foot-entry" select="$parts">
         <xsl:with-param name="nested" select="true()" tunnel="yes"/>
       </xsl:apply-templates>
     </xsl:variable>
-    <xsl:sequence select="$parts, f:inner-entries($entry)"/>
+    <xsl:sequence select="$drawn, f:inner-entries($entry)"/>
   </xsl:function>
 
   <!-- The lemma: long ones that stand in the text are shortened to their ends. -->
@@ -87,7 +123,7 @@
     <xsl:variable name="run" as="node()*" select="f:run-in($content), local:details(.)"/>
     <xsl:choose>
       <xsl:when test="preceding-sibling::b:note and @xml:lang and parent::b:entry">
-        <xsl:sequence select="f:block((f:lang(.), f:style('foot-note')), $run)"/>
+        <xsl:sequence select="f:block((f:lang(.), f:style('foot-more')), $run)"/>
       </xsl:when>
       <xsl:otherwise>
         <xsl:text> </xsl:text>
@@ -119,7 +155,7 @@
   <!-- Sigla and certainty. -->
   <xsl:function name="local:details" as="node()*">
     <xsl:param name="reading" as="element()"/>
-    <xsl:variable name="sigla" as="xs:string*" select="f:sigla($reading)"/>
+    <xsl:variable name="sigla" as="xs:string*" select="if (local:is-own($reading)) then () else f:sigla($reading)"/>
     <xsl:if test="exists($sigla)">
       <xsl:text> </xsl:text>
       <fo:inline>
@@ -130,6 +166,13 @@
     <xsl:if test="$reading/@cert = ('low', 'medium', 'unknown')">
       <xsl:text> (?)</xsl:text>
     </xsl:if>
+  </xsl:function>
+
+  <!-- Whether a reading is the work of the edition's own editors alone, which goes without saying. -->
+  <xsl:function name="local:is-own" as="xs:boolean">
+    <xsl:param name="reading" as="element()"/>
+    <xsl:sequence select="not($reading/@wit or $reading/@source or $reading/@hand)
+      and exists(f:targets($reading/@resp)[ancestor-or-self::*[self::tei:respStmt or self::tei:editor]][ancestor::tei:titleStmt])"/>
   </xsl:function>
 
   <!-- The stop between readings. -->

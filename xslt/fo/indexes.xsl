@@ -18,7 +18,7 @@
     <xsl:param name="edition" as="document-node()"/>
     <xsl:for-each select="('events', 'works', 'archives', 'abbreviations', 'persons', 'organisations', 'places')">
       <xsl:variable name="kind" as="xs:string" select="."/>
-      <xsl:variable name="items" as="element(b:item)*" select="$index/b:index/*[local-name() = $kind]/b:item"/>
+      <xsl:variable name="items" as="element(b:item)*" select="$index/b:index/*[local-name() = $kind]/b:item[not($kind = 'events') or @id or empty(../b:item[@id])]"/>
       <xsl:if test="$items">
         <xsl:sequence select="map { 'kind': $kind, 'title': f:label('book-' || $kind, $language), 'place': 'back--' || $kind, 'items': $items }"/>
       </xsl:if>
@@ -64,9 +64,24 @@
         <xsl:sequence select="local:alphabet($section?items)"/>
       </xsl:when>
       <xsl:otherwise>
-        <xsl:sequence select="$section?items ! local:line(.)"/>
+        <xsl:sequence select="f:lists($section?items, function($items as element(b:item)*) as element()* { $items ! local:line(.) })"/>
       </xsl:otherwise>
     </xsl:choose>
+  </xsl:function>
+
+  <!-- Items list by list, with a heading above the second list and those after it. -->
+  <xsl:function name="f:lists" as="element()*">
+    <xsl:param name="items" as="element(b:item)*"/>
+    <xsl:param name="draw" as="function(element(b:item)*) as element()*"/>
+    <xsl:for-each-group select="$items" group-by="string(@list)">
+      <xsl:if test="position() gt 1">
+        <fo:block role="H2">
+          <xsl:sequence select="f:style(('head', 'head-2'))"/>
+          <xsl:text>{f:label('book-list-' || (current-grouping-key()[. ne ''], 'other')[1], $language)}</xsl:text>
+        </fo:block>
+      </xsl:if>
+      <xsl:sequence select="$draw(current-group())"/>
+    </xsl:for-each-group>
   </xsl:function>
 
   <!-- Items with a letter above each group, where there are enough for letters. -->
@@ -112,10 +127,14 @@
     <fo:block role="BibEntry">
       <xsl:sequence select="f:style('index-line')"/>
       <xsl:sequence select="$record ! f:place(.) ! local:id(.)"/>
-      <xsl:if test="not($record/(self::tei:bibl | self::tei:biblStruct | self::tei:biblFull | self::tei:msDesc))">
+      <xsl:if test="not(local:is-bibliographic($record))">
         <fo:inline font-weight="bold">{f:item-name($item)}</fo:inline>
       </xsl:if>
-      <xsl:sequence select="local:variants($item, $record), $words, f:occurrences($item)"/>
+      <xsl:sequence select="local:variants($item, $record)"/>
+      <xsl:if test="exists($words) and not(local:is-bibliographic($record))">
+        <xsl:text>. </xsl:text>
+      </xsl:if>
+      <xsl:sequence select="$words, f:occurrences($item)"/>
     </fo:block>
   </xsl:function>
 
@@ -124,13 +143,18 @@
     <xsl:attribute name="id" select="$id"/>
   </xsl:function>
 
+  <xsl:function name="local:is-bibliographic" as="xs:boolean">
+    <xsl:param name="record" as="element()?"/>
+    <xsl:sequence select="exists($record[self::tei:bibl or self::tei:biblStruct or self::tei:biblFull or self::tei:msDesc])"/>
+  </xsl:function>
+
   <!-- The other names of an item, and the forms that occur. -->
   <xsl:function name="local:variants" as="node()*">
     <xsl:param name="item" as="element(b:item)"/>
     <xsl:param name="record" as="element()?"/>
     <xsl:variable name="name" as="xs:string" select="f:item-name($item)"/>
     <xsl:variable name="others" as="xs:string*" select="distinct-values($item/b:name ! normalize-space(.))[not(. = ($name, ''))]"/>
-    <xsl:if test="exists($others) and not($record/(self::tei:bibl | self::tei:biblStruct | self::tei:biblFull | self::tei:msDesc))">
+    <xsl:if test="exists($others) and not(local:is-bibliographic($record))">
       <xsl:text> (</xsl:text>
       <xsl:for-each select="$others">
         <xsl:variable name="form" as="element()" select="$item/b:name[normalize-space() = current()][1]"/>
@@ -146,10 +170,11 @@
   <!-- The pages of an item; the printer leaves out those on the page of the one before. -->
   <xsl:function name="f:occurrences" as="node()*">
     <xsl:param name="item" as="element(b:item)"/>
-    <xsl:for-each select="$item/b:occurrence">
-      <fo:inline print:page-of="{@document}--{@target}">
-        <xsl:text>{if (position() = 1) then '. ' else ', '}</xsl:text>
-        <xsl:sequence select="f:page-of(@document || '--' || @target, f:item-name($item))"/>
+    <xsl:for-each select="$item/b:occurrence[@target or @block]">
+      <xsl:variable name="place" as="xs:string" select="@document || '--' || (@target, @block)[1]"/>
+      <fo:inline print:page-of="{$place}">
+        <xsl:text>{if (position() = 1) then '&#x2002;' else ', '}</xsl:text>
+        <xsl:sequence select="f:page-of($place, f:item-name($item))"/>
       </fo:inline>
     </xsl:for-each>
   </xsl:function>

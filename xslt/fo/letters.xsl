@@ -26,7 +26,7 @@
     <xsl:variable name="style" as="xs:string" select="
       if (self::tei:byline) then (if (ancestor::tei:titlePage) then 'head-3' else 'signed')
       else if (self::tei:salute and parent::tei:closer) then 'signed' else local-name()"/>
-    <xsl:sequence select="f:directed(., f:block((f:anchor(.), f:lang(.), f:style($style), f:rendition(.)), $content))"/>
+    <xsl:sequence select="f:directed(., f:block((f:anchor(.), f:lang(.), f:style($style), f:rendition(.)), (f:carried-breaks(.)[current()/(self::tei:salute | self::tei:byline)], $content)))"/>
   </xsl:template>
 
   <!-- Addresses, line by line. -->

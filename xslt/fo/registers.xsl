@@ -30,11 +30,14 @@
         <xsl:sequence select="f:run-in($content)"/>
       </xsl:when>
       <xsl:otherwise>
-        <xsl:for-each-group select="$record/(* except $names)" group-by="name() || ' ' || @type || ' ' || string-join(@source)">
-          <xsl:apply-templates mode="m:fact" select="local:chosen(current-group())">
-            <xsl:with-param name="nested" select="true()" tunnel="yes"/>
-          </xsl:apply-templates>
-        </xsl:for-each-group>
+        <xsl:variable name="facts" as="element(fo:inline)*">
+          <xsl:for-each-group select="$record/(* except $names)" group-by="name() || ' ' || @type || ' ' || string-join(@source)">
+            <xsl:apply-templates mode="m:fact" select="local:chosen(current-group())">
+              <xsl:with-param name="nested" select="true()" tunnel="yes"/>
+            </xsl:apply-templates>
+          </xsl:for-each-group>
+        </xsl:variable>
+        <xsl:sequence select="local:joined($facts)"/>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:function>
@@ -54,29 +57,39 @@
     </xsl:choose>
   </xsl:function>
 
+  <!-- Facts as sentences: a stop between two unless the first ends with one. -->
+  <xsl:function name="local:joined" as="node()*">
+    <xsl:param name="facts" as="element(fo:inline)*"/>
+    <xsl:for-each select="$facts">
+      <xsl:variable name="place" as="xs:integer" select="position()"/>
+      <xsl:sequence select="f:text(if ($place = 1) then '' else if (matches($facts[$place - 1], '[.!?…]\s*$')) then ' ' else '. '), ."/>
+    </xsl:for-each>
+  </xsl:function>
+
   <!-- A dated fact without words: its date. -->
-  <xsl:template mode="m:fact" match="(tei:birth | tei:death | tei:floruit | tei:date)[not(normalize-space())]" as="node()*" priority="1">
+  <xsl:template mode="m:fact" match="(tei:birth | tei:death | tei:floruit | tei:date)[not(normalize-space())]" as="element(fo:inline)?" priority="1">
     <xsl:variable name="date" as="xs:string?" select="f:date-label(., $language)"/>
     <xsl:if test="$date">
-      <xsl:text>. {if (self::tei:date) then '' else f:label('book-' || local-name(), $language) || ' '}{$date}{if (@cert = ('low', 'medium')) then ' (?)' else ''}</xsl:text>
+      <fo:inline>{if (self::tei:date) then '' else f:label('book-' || local-name(), $language) || ' '}{$date}{if (@cert = ('low', 'medium')) then ' (?)' else ''}</fo:inline>
     </xsl:if>
   </xsl:template>
 
-  <xsl:template mode="m:fact" match="*" as="node()*">
+  <xsl:template mode="m:fact" match="*" as="element(fo:inline)?">
     <xsl:variable name="content" as="node()*">
       <xsl:apply-templates mode="m:fo" select="."/>
     </xsl:variable>
-    <xsl:variable name="words" as="xs:string" select="normalize-space(string-join($content))"/>
-    <xsl:if test="$words">
-      <xsl:text>{if (matches(string(preceding-sibling::*[1]), '[.!?]\s*$')) then ' ' else '. '}</xsl:text>
-      <xsl:sequence select="f:run-in(local:bare($content))"/>
+    <xsl:if test="normalize-space(string-join($content))">
+      <fo:inline>
+        <xsl:sequence select="f:run-in(local:bare($content))"/>
+      </fo:inline>
     </xsl:if>
   </xsl:template>
 
   <!-- Content without the spaces around it. -->
   <xsl:function name="local:bare" as="node()*">
     <xsl:param name="content" as="node()*"/>
-    <xsl:sequence select="$content[not(. instance of text() and normalize-space() = '')]"/>
+    <xsl:sequence select="
+      for $at in 1 to count($content) return $content[$at][not(. instance of text() and normalize-space() = '' and $at = (1, count($content)))]"/>
   </xsl:function>
 
 </xsl:stylesheet>

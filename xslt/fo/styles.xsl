@@ -16,6 +16,7 @@
   <xsl:variable name="local:blocks" as="map(xs:string, xs:string)" select="map {
     'p': 'text-indent: 4mm',
     'p-first': 'text-indent: 0pt',
+    'p-labelled': 'text-indent: -9mm',
     'flush': 'text-indent: 0pt; text-align: start',
     'head': 'text-indent: 0pt; text-align: center; hyphenate: false; keep-with-next.within-page: 7; font-weight: normal; font-style: normal',
     'head-1': 'font-size: 17pt; line-height: 21pt; space-before: 28pt; space-before.conditionality: retain; space-after: 28pt',
@@ -23,6 +24,7 @@
     'head-3': 'font-size: 11.5pt; line-height: 14pt; space-before: 14pt; space-after: 7pt; font-style: italic',
     'head-4': 'text-align: start; space-before: 14pt; space-after: 3.5pt; font-weight: bold',
     'head-5': 'text-align: start; space-before: 7pt; space-after: 0pt; font-style: italic',
+    'head-more': 'font-style: italic; font-size: 9.5pt; line-height: 12pt; space-after: 3.5pt',
     'head-list': 'text-align: start; space-before: 7pt; space-after: 3.5pt; font-style: italic',
     'head-caption': 'space-before: 3.5pt; space-after: 7pt; font-size: 9pt; line-height: 11pt; font-style: italic; keep-with-next.within-page: auto; keep-with-previous.within-page: 7',
     'head-verse': 'space-before: 14pt; space-after: 7pt; font-style: italic',

@@ -38,14 +38,28 @@
     </xsl:choose>
   </xsl:template>
 
-  <!-- White space folded; none beside a break that stands within a word. -->
+  <!-- White space folded; none beside a break that stands within a word; a firm one between initials and
+       surname, after a number sign, and between a number and the word it counts. -->
   <xsl:function name="local:joined" as="xs:string">
     <xsl:param name="text" as="text()"/>
     <xsl:variable name="before" as="node()?" select="$text/preceding-sibling::node()[1][@break = 'no']"/>
     <xsl:variable name="after" as="node()?" select="$text/following-sibling::node()[1][@break = 'no']"/>
     <xsl:variable name="folded" as="xs:string" select="replace($text, '[ \t\r\n]+', ' ')"/>
     <xsl:variable name="start" as="xs:string" select="if ($before) then replace($folded, '^ ', '') else $folded"/>
-    <xsl:sequence select="if ($after) then replace($start, ' $', '') else $start"/>
+    <xsl:variable name="joined" as="xs:string" select="if ($after) then replace($start, ' $', '') else $start"/>
+    <xsl:sequence select="
+      if (local:binds($text)) then replace($joined, '^ ', '&#xA0;')
+      else if (matches($joined, '[№§] $')) then replace($joined, ' $', '&#xA0;')
+      else $joined"/>
+  </xsl:function>
+
+  <!-- Whether the element before a text must not be parted from it. -->
+  <xsl:function name="local:binds" as="xs:boolean">
+    <xsl:param name="text" as="text()"/>
+    <xsl:variable name="before" as="element()?" select="$text/preceding-sibling::node()[1][self::*]"/>
+    <xsl:sequence select="
+      exists($before[self::tei:num or self::tei:forename or self::tei:measure])
+      and matches($before, '(^|\s)(\p{Lu}\.\s?){1,3}$|^[0-9XVIХ]{1,6}$')"/>
   </xsl:function>
 
 </xsl:stylesheet>
