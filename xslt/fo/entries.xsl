@@ -80,7 +80,7 @@
         <xsl:text>{$words[1]} {$words[2]} … {$words[last()]}</xsl:text>
       </xsl:when>
       <xsl:when test="not(normalize-space())">
-        <xsl:sequence select="local:word(if (.//tei:gap) then () else 'nothing'), f:run-in($content)"/>
+        <xsl:sequence select="f:text(if (.//tei:gap) then '' else '—'), f:run-in($content)"/>
       </xsl:when>
       <xsl:otherwise>
         <xsl:sequence select="f:run((), f:run-in($content))"/>

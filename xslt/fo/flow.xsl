@@ -140,10 +140,23 @@
     <xsl:param name="element" as="element()"/>
     <xsl:for-each select="$element/@xml:lang[normalize-space()]">
       <xsl:attribute name="xml:lang" select="."/>
-      <xsl:attribute name="language" select="
-        let $primary := f:primary-language(.)
-        return if (f:direction(.) = 'rtl' or not(matches($primary, '^[a-z]{2,3}$'))) then 'none' else $primary"/>
+      <xsl:attribute name="language" select="f:hyphenation(.)"/>
+      <xsl:if test="f:hyphenation(.) = 'none'">
+        <xsl:attribute name="hyphenate" select="'false'"/>
+      </xsl:if>
     </xsl:for-each>
+  </xsl:function>
+
+  <!-- The language of the hyphenation patterns: two letters where there are two. -->
+  <xsl:function name="f:hyphenation" as="xs:string" cache="yes">
+    <xsl:param name="language" as="xs:string"/>
+    <xsl:variable name="primary" as="xs:string" select="f:primary-language($language)"/>
+    <xsl:variable name="short" as="map(xs:string, xs:string)" select="map {
+      'lat': 'la', 'eng': 'en', 'ger': 'de', 'deu': 'de', 'fre': 'fr', 'fra': 'fr', 'ita': 'it', 'spa': 'es', 'rus': 'ru', 'kaz': 'kk', 'gre': 'el', 'ell': 'el',
+      'tur': 'tr', 'por': 'pt', 'ukr': 'uk', 'pol': 'pl', 'srp': 'sr', 'hrv': 'hr', 'slv': 'sl', 'ces': 'cs', 'cze': 'cs' }"/>
+    <xsl:sequence select="
+      if (f:direction($language) = 'rtl' or $primary = ('und', 'mul', 'zxx') or not(matches($primary, '^[a-z]{2,3}$'))) then 'none'
+      else (map:get($short, $primary), $primary)[1]"/>
   </xsl:function>
 
   <!-- Blocks in the writing direction of their language, if it differs from the direction around them. -->

@@ -50,7 +50,8 @@
     <fo:block role="H1" id="{$section?place}" span="all">
       <xsl:sequence select="f:style(('head', 'head-1'))"/>
       <xsl:attribute name="font-size" select="'14pt'"/>
-      <xsl:attribute name="space-after" select="'14pt'"/>
+      <xsl:attribute name="space-after" select="'0pt'"/>
+      <xsl:attribute name="padding-after" select="'14pt'"/>
       <xsl:text>{$section?title}</xsl:text>
     </fo:block>
     <xsl:choose>
@@ -61,7 +62,7 @@
         <xsl:sequence select="f:chronology($section?items)"/>
       </xsl:when>
       <xsl:when test="$section?kind = ('persons', 'organisations', 'places')">
-        <xsl:sequence select="local:alphabet($section?items)"/>
+        <xsl:sequence select="local:alphabet(if ($section?kind = 'persons') then sort($section?items, f:collation($language), f:item-name#1) else $section?items)"/>
       </xsl:when>
       <xsl:otherwise>
         <xsl:sequence select="f:lists($section?items, function($items as element(b:item)*) as element()* { $items ! local:line(.) })"/>
@@ -113,10 +114,16 @@
 
   <xsl:variable name="local:edition" as="document-node()" select="root(.)"/>
 
-  <!-- The name of an item in the language of the book. -->
+  <!-- The name of an item in the language of the book; a person's surname first. -->
   <xsl:function name="f:item-name" as="xs:string">
     <xsl:param name="item" as="element(b:item)"/>
-    <xsl:sequence select="(f:in-language($item/b:name, $language) ! normalize-space(.), $item/@sort ! string(.), '')[. ne ''][1]"/>
+    <xsl:variable name="record" as="element()?" select="f:item-record($item)"/>
+    <xsl:variable name="preferred" as="element()?" select="$record/self::tei:person ! f:in-language(f:record-names(.)[@type = 'norm' or not(@type)], $language)"/>
+    <xsl:variable name="surname" as="xs:string*" select="$preferred//tei:surname ! f:plain(.)"/>
+    <xsl:variable name="others" as="xs:string*" select="$preferred//(tei:forename | tei:nameLink | tei:addName | tei:genName) ! f:plain(.)"/>
+    <xsl:sequence select="
+      if (exists($surname)) then string-join((string-join($surname, ' '), string-join($others, ' ')[. ne '']), ', ')
+      else string((f:in-language($item/b:name, $language) ! normalize-space(.), $item/@sort ! string(.))[. ne ''][1])"/>
   </xsl:function>
 
   <!-- One item: name, what the record says, pages. -->
@@ -132,7 +139,7 @@
       </xsl:if>
       <xsl:sequence select="local:variants($item, $record)"/>
       <xsl:if test="exists($words) and not(local:is-bibliographic($record))">
-        <xsl:text>. </xsl:text>
+        <xsl:text>{if ($record/self::tei:item) then ' – ' else '. '}</xsl:text>
       </xsl:if>
       <xsl:sequence select="$words, f:occurrences($item)"/>
     </fo:block>
@@ -153,8 +160,9 @@
     <xsl:param name="item" as="element(b:item)"/>
     <xsl:param name="record" as="element()?"/>
     <xsl:variable name="name" as="xs:string" select="f:item-name($item)"/>
-    <xsl:variable name="others" as="xs:string*" select="distinct-values($item/b:name ! normalize-space(.))[not(. = ($name, ''))]"/>
-    <xsl:if test="exists($others) and not(local:is-bibliographic($record))">
+    <xsl:variable name="shown" as="xs:string*" select="$name, '', f:in-language($item/b:name, $language) ! normalize-space(.)"/>
+    <xsl:variable name="others" as="xs:string*" select="distinct-values($item/b:name ! normalize-space(.))[not(. = $shown)]"/>
+    <xsl:if test="exists($others) and not($record/self::tei:item) and not(local:is-bibliographic($record))">
       <xsl:text> (</xsl:text>
       <xsl:for-each select="$others">
         <xsl:variable name="form" as="element()" select="$item/b:name[normalize-space() = current()][1]"/>

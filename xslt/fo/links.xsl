@@ -116,7 +116,7 @@
   <xsl:function name="f:page-of" as="element(fo:basic-link)">
     <xsl:param name="place" as="xs:string"/>
     <xsl:param name="about" as="xs:string"/>
-    <fo:basic-link internal-destination="{$place}" fox:alt-text="{$about}">
+    <fo:basic-link internal-destination="{$place}" fox:alt-text="{($about[normalize-space()], $place)[1]}">
       <fo:page-number-citation ref-id="{$place}" role="Span"/>
     </fo:basic-link>
   </xsl:function>

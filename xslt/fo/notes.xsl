@@ -128,7 +128,7 @@
     <xsl:variable name="notes" as="element(tei:note)*"
       select="$nodes/descendant-or-self::tei:note[f:is-numbered-note(.)][f:note-place(.) = 'end'][not(ancestor::tei:note[f:is-numbered-note(.)])]"/>
     <xsl:if test="$notes">
-      <fo:block role="H3">
+      <fo:block role="H2">
         <xsl:sequence select="f:style(('head', 'head-3'))"/>
         <xsl:text>{f:label('book-notes', $language)}</xsl:text>
       </fo:block>

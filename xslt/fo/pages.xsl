@@ -72,20 +72,13 @@
     <xsl:if test="$flow">
       <xsl:variable name="spoken" as="xs:string" select="($set?language[. ne ''], $language)[1]"/>
       <fo:page-sequence master-reference="pages-{($set?columns, 1)[1]}" format="{($set?format, '1')[1]}"
-        initial-page-number="{($set?start, 'auto')[1]}" xml:lang="{$spoken}" language="{local:hyphenation($spoken)}">
+        initial-page-number="{($set?start, 'auto')[1]}" xml:lang="{$spoken}" language="{f:hyphenation($spoken)}">
         <xsl:sequence select="local:statics($set)"/>
-        <fo:flow flow-name="xsl-region-body" hyphenate="{($set?hyphenate, true())[1]}">
+        <fo:flow flow-name="xsl-region-body" hyphenate="{($set?hyphenate, f:hyphenation($spoken) ne 'none')[1]}">
           <xsl:sequence select="$flow"/>
         </fo:flow>
       </fo:page-sequence>
     </xsl:if>
-  </xsl:function>
-
-  <xsl:function name="local:hyphenation" as="xs:string">
-    <xsl:param name="spoken" as="xs:string"/>
-    <xsl:sequence select="
-      let $primary := f:primary-language($spoken)
-      return if (f:direction($spoken) = 'rtl' or not(matches($primary, '^[a-z]{2,3}$'))) then 'none' else $primary"/>
   </xsl:function>
 
   <xsl:function name="local:statics" as="element(fo:static-content)*">

@@ -18,7 +18,7 @@
   <xsl:function name="f:record-words" as="node()*">
     <xsl:param name="record" as="element()"/>
     <xsl:variable name="bibliographic" as="xs:boolean" select="exists($record[self::tei:bibl or self::tei:biblStruct or self::tei:biblFull or self::tei:msDesc])"/>
-    <xsl:variable name="names" as="element()*" select="if ($bibliographic) then () else f:record-names($record)"/>
+    <xsl:variable name="names" as="element()*" select="if ($bibliographic) then () else (f:record-names($record), $record/self::tei:item/tei:abbr)"/>
     <xsl:variable name="running" as="xs:boolean" select="exists($record/text()[normalize-space()])"/>
     <xsl:choose>
       <xsl:when test="$running">
@@ -80,7 +80,7 @@
     </xsl:variable>
     <xsl:if test="normalize-space(string-join($content))">
       <fo:inline>
-        <xsl:sequence select="f:run-in(local:bare($content))"/>
+        <xsl:sequence select="local:bare(f:run-in(local:bare($content)))"/>
       </fo:inline>
     </xsl:if>
   </xsl:template>

@@ -27,7 +27,7 @@
     | tei:gap | tei:space | tei:signed | tei:salute | tei:dateline | tei:sc | tei:sup | tei:smcap | tei:height
     | tei:width | tei:depth | tei:dim | tei:measure | tei:unit | tei:measureGrp | tei:dimensions | tei:material | tei:objectType
     | tei:watermark | tei:catchwords | tei:signatures | tei:secFol | tei:heraldry | tei:stamp | tei:am | tei:idno | tei:citedRange
-    | tei:textNode | tei:anyElement | tei:hyph | tei:syll | tei:origDate | tei:origPlace | tei:textLang | tei:caesura | tei:rhyme">
+    | tei:textNode | tei:anyElement | tei:hyph | tei:syll | tei:origDate | tei:origPlace | tei:textLang | tei:caesura | tei:rhyme | tei:relatedItem">
     <xsl:param name="style" as="xs:string*" select="local:style(.)"/>
     <xsl:variable name="signs" as="xs:string*" select="local:signs(.)"/>
     <xsl:variable name="content" as="node()*">

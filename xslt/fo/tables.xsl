@@ -92,15 +92,32 @@
       <xsl:for-each select="1 to $width">
         <fo:table-column column-width="proportional-column-width({local:weight($grid, .)})"/>
       </xsl:for-each>
+      <xsl:variable name="headed" as="xs:boolean" select="count($grid) gt 1 and local:is-header($grid[1])"/>
+      <xsl:if test="$headed">
+        <fo:table-header start-indent="0pt" end-indent="0pt" keep-with-next.within-page="7">
+          <xsl:sequence select="local:row-of($grid[1])"/>
+        </fo:table-header>
+      </xsl:if>
       <fo:table-body start-indent="0pt" end-indent="0pt">
-        <xsl:for-each select="$grid">
-          <fo:table-row>
-            <xsl:sequence select="(?*)[1]?cell/.. ! f:anchor(.)"/>
-            <xsl:sequence select="?* ! local:cell(.)"/>
-          </fo:table-row>
-        </xsl:for-each>
+        <xsl:sequence select="(if ($headed) then tail($grid) else $grid) ! local:row-of(.)"/>
       </fo:table-body>
     </fo:table>
+  </xsl:function>
+
+  <!-- A first row of labels is repeated on each page, unless its cells span or hold notes. -->
+  <xsl:function name="local:is-header" as="xs:boolean">
+    <xsl:param name="row" as="array(map(*))"/>
+    <xsl:sequence select="
+      $row?*[1]?cell/../@role = 'label' and (every $place in $row?* satisfies $place?columns = 1 and $place?rows = 1)
+      and empty($row?*?cell//(tei:note | b:span | b:start | b:point))"/>
+  </xsl:function>
+
+  <xsl:function name="local:row-of" as="element(fo:table-row)">
+    <xsl:param name="row" as="array(map(*))"/>
+    <fo:table-row>
+      <xsl:sequence select="$row?*[1]?cell/.. ! f:anchor(.)"/>
+      <xsl:sequence select="$row?* ! local:cell(.)"/>
+    </fo:table-row>
   </xsl:function>
 
   <!-- The weight of a column: by its longest word and its mean length, within limits. -->

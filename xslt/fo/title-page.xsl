@@ -66,7 +66,8 @@
   <!-- Who made the edition, from what, and what may be done with it. -->
   <xsl:function name="local:imprint" as="element(fo:block)">
     <xsl:param name="header" as="element()?"/>
-    <fo:block role="Div" break-before="page" text-indent="0pt" text-align="start" font-size="9pt" line-height="11.5pt">
+    <fo:block role="Div" break-before="page" text-indent="0pt" text-align="start" font-size="9pt" line-height="11.5pt"
+      space-before="{round(f:text-height() * 0.62)}mm" space-before.conditionality="retain" end-indent="30mm">
       <xsl:for-each select="$header/tei:titleStmt/(tei:editor | tei:respStmt)">
         <fo:block space-after="3.5pt">{string-join((f:in-language(tei:resp, $language) ! f:plain(.), (tei:name | tei:persName | tei:orgName | self::tei:editor) ! f:spaced(.)), ': ')}</fo:block>
       </xsl:for-each>
