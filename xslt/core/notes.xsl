@@ -35,13 +35,15 @@
   <!-- The mark of a numbered note: a whole number through its document. -->
   <xsl:function name="f:note-number" as="xs:string">
     <xsl:param name="note" as="element()"/>
-    <xsl:sequence select="string(local:numbers(f:document($note))($note/@xml:id))"/>
+    <xsl:sequence select="string(local:numbers(root($note), string(f:document($note)/@path))($note/@xml:id))"/>
   </xsl:function>
 
+  <!-- Saxon-HE 12 finds a cached result again only if nodes among the arguments are document nodes. -->
   <xsl:function name="local:numbers" as="map(xs:string, xs:integer)" cache="yes">
-    <xsl:param name="document" as="element(b:document)"/>
+    <xsl:param name="edition" as="node()"/>
+    <xsl:param name="path" as="xs:string"/>
     <xsl:map>
-      <xsl:for-each select="f:notes($document)">
+      <xsl:for-each select="key('local:numbered', $path, $edition)">
         <xsl:map-entry key="string(@xml:id)" select="position()"/>
       </xsl:for-each>
     </xsl:map>

@@ -15,12 +15,22 @@
     <xsl:param name="block" as="element()"/>
     <xsl:sequence select="
       if ($block/@n) then string($block/@n)
-      else $block/ancestor::*[self::tei:text or self::tei:floatingText][1] ! local:numbers(.)($block/@xml:id) ! string(.)"/>
+      else $block/ancestor::*[self::tei:text or self::tei:floatingText][1]
+        ! local:numbers(root(.), local:place(.))($block/@xml:id) ! string(.)"/>
   </xsl:function>
 
-  <xsl:function name="local:numbers" as="map(xs:string, xs:integer)" cache="yes">
+  <xsl:key name="local:text" match="tei:text | tei:floatingText" use="local:place(.)"/>
+
+  <xsl:function name="local:place" as="xs:string">
     <xsl:param name="text" as="element()"/>
-    <xsl:variable name="blocks" as="element()*" select="local:paragraphs($text)"/>
+    <xsl:sequence select="f:document($text)/@path || '#' || $text/@xml:id"/>
+  </xsl:function>
+
+  <!-- Saxon-HE 12 finds a cached result again only if nodes among the arguments are document nodes. -->
+  <xsl:function name="local:numbers" as="map(xs:string, xs:integer)" cache="yes">
+    <xsl:param name="edition" as="node()"/>
+    <xsl:param name="place" as="xs:string"/>
+    <xsl:variable name="blocks" as="element()*" select="key('local:text', $place, $edition)[1] ! local:paragraphs(.)"/>
     <xsl:map>
       <xsl:for-each select="$blocks">
         <xsl:map-entry key="string(@xml:id)" select="position()"/>

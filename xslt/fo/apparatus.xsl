@@ -18,33 +18,47 @@
   <xsl:variable name="local:densest" as="xs:double" select="0.07e0"/>
 
   <!-- Where an entry is printed: foot, list or end. -->
-  <xsl:function name="f:entry-place" as="xs:string" cache="yes">
+  <xsl:function name="f:entry-place" as="xs:string">
     <xsl:param name="entry" as="element(b:entry)"/>
     <xsl:sequence select="
-      if (not($entry/@anchor = 'none') and exists(f:markers($entry)) and not(local:is-dense($entry/..)) and string-length($entry) le 1600
+      if (not($entry/@anchor = 'none') and exists(f:markers($entry)) and not(local:is-dense(root($entry), f:document($entry)/@path || '#' || $entry/../@name)) and string-length($entry) le 1600
         and empty($entry//(tei:table | tei:floatingText | tei:graphic))) then 'foot'
       else if (local:is-listed($entry)) then 'list'
       else 'end'"/>
   </xsl:function>
 
+  <xsl:key name="local:series" match="b:series" use="f:document(.)/@path || '#' || @name"/>
+
+  <!-- Whether a series, named by path and name, crowds its text; nodes among the arguments of a cached function are document nodes. -->
   <xsl:function name="local:is-dense" as="xs:boolean" cache="yes">
-    <xsl:param name="series" as="element()"/>
-    <xsl:variable name="words" as="xs:double" select="f:length(f:document($series)) div 6e0"/>
+    <xsl:param name="edition" as="node()"/>
+    <xsl:param name="place" as="xs:string"/>
+    <xsl:variable name="series" as="element()?" select="key('local:series', $place, $edition)[1]"/>
+    <xsl:variable name="words" as="xs:double" select="$series ! local:length(f:document(.)) div 6e0"/>
     <xsl:sequence select="count($series/b:entry) gt 12 and count($series/b:entry) gt $local:densest * $words"/>
   </xsl:function>
 
   <!-- The length of a document's texts in characters, header and apparatus left out. -->
-  <xsl:function name="f:length" as="xs:integer" cache="yes">
+  <xsl:function name="local:length" as="xs:integer">
     <xsl:param name="document" as="element(b:document)"/>
     <xsl:sequence select="string-length($document/*[1]) - sum($document/*[1]/tei:teiHeader ! string-length(.)) + 1"/>
   </xsl:function>
 
   <!-- The letters of the entries at the foot of a document's pages: a to z, then aa; anew in each chapter. -->
+  <xsl:function name="local:letter" as="xs:string">
+    <xsl:param name="entry" as="element(b:entry)"/>
+    <xsl:sequence select="string(local:letters(root($entry), f:document($entry)/@path)($entry/@xml:id))"/>
+  </xsl:function>
+
+  <xsl:key name="local:markers" match="b:span | b:start | b:point" use="string(f:document(.)/@path)"/>
+
   <xsl:function name="local:letters" as="map(xs:string, xs:string)" cache="yes">
-    <xsl:param name="document" as="element(b:document)"/>
+    <xsl:param name="edition" as="node()"/>
+    <xsl:param name="path" as="xs:string"/>
     <xsl:map>
-      <xsl:for-each-group select="$document/*[1]//(b:span | b:start | b:point)" group-by="f:chapter-of(.)">
-        <xsl:for-each select="distinct-values(current-group()/@entry)">
+      <xsl:for-each-group select="key('local:markers', $path, $edition)[not(ancestor::b:apparatus)][f:entry(.) ! f:entry-place(.) = 'foot']"
+        group-by="f:chapter-of(.)">
+        <xsl:for-each select="distinct-values(current-group()[f:entry(.) ! f:markers(.)[1] is .]/@entry)">
           <xsl:variable name="number" as="xs:integer" select="position()"/>
           <xsl:map-entry key="string(.)" select="format-integer($number, 'a')"/>
         </xsl:for-each>
@@ -81,7 +95,7 @@
     <xsl:variable name="entry" as="element(b:entry)?" select="f:entry($marker)[f:entry-place(.) = 'foot']"/>
     <xsl:if test="$entry and not($marker/ancestor::tei:note[f:is-numbered-note(.)] or $marker/ancestor::b:apparatus)
       and f:markers($entry)[1] is $marker">
-      <xsl:sequence select="f:entry-at-foot($entry, local:letters(f:document($marker))($marker/@entry))"/>
+      <xsl:sequence select="f:entry-at-foot($entry, local:letter($entry))"/>
     </xsl:if>
   </xsl:function>
 
@@ -123,17 +137,20 @@
   </xsl:template>
 
   <!-- The entries of a list that have left it for their places in the text: those of its series. -->
+  <xsl:key name="local:lists" match="b:entries" use="f:document(.)/@path || '#' || (@type, 'textual')[1]"/>
+
   <xsl:function name="local:anchored" as="element(b:entry)*">
     <xsl:param name="list" as="element(b:entries)"/>
-    <xsl:sequence select="f:document($list)/b:apparatus/b:series[@name = ($list/@type, 'textual')[1]]/b:entry[not(local:is-listed(.))]
-      [$list is (f:document($list)//b:entries[(@type, 'textual')[1] = ($list/@type, 'textual')[1]])[1]]"/>
+    <xsl:variable name="name" as="xs:string" select="string(($list/@type, 'textual')[1])"/>
+    <xsl:variable name="first" as="element(b:entries)?" select="key('local:lists', f:document($list)/@path || '#' || $name, root($list))[1]"/>
+    <xsl:sequence select="if ($list is $first) then f:document($list)/b:apparatus/b:series[@name = $name]/b:entry[not(local:is-listed(.))] else ()"/>
   </xsl:function>
 
   <!-- The notes in other languages of the entries that stand at the foot. -->
   <xsl:function name="local:translations" as="element(fo:block)*">
     <xsl:param name="entries" as="element(b:entry)*"/>
     <xsl:for-each select="$entries[f:entry-place(.) = 'foot'][f:translated-notes(.)]">
-      <xsl:sequence select="f:entry-translated(., string(local:letters(f:document(.))(@xml:id)))"/>
+      <xsl:sequence select="f:entry-translated(., local:letter(.))"/>
     </xsl:for-each>
   </xsl:function>
 
@@ -147,7 +164,7 @@
     <xsl:param name="document" as="element(b:document)"/>
     <xsl:for-each select="f:series($document)">
       <xsl:variable name="entries" as="element(b:entry)*" select="b:entry[f:entry-place(.) = 'end'][not(local:is-inner(.))]"/>
-      <xsl:variable name="translations" as="element()*" select="if (f:document(.)//b:entries[(@type, 'textual')[1] = current()/@name]) then () else local:translations(b:entry)"/>
+      <xsl:variable name="translations" as="element()*" select="if (key('local:lists', f:document(.)/@path || '#' || @name)) then () else local:translations(b:entry)"/>
       <xsl:if test="$entries or $translations">
         <fo:block role="H2" id="{f:place(../..)}--{@name}">
           <xsl:sequence select="f:style(('head', 'head-2'))"/>

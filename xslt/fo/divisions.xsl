@@ -61,9 +61,9 @@
   </xsl:function>
 
   <!-- Whether the book sets the header's title above a text that opens without a title of its own. -->
-  <xsl:function name="f:has-given-title" as="xs:boolean" cache="yes">
+  <xsl:function name="f:has-given-title" as="xs:boolean">
     <xsl:param name="document" as="element(b:document)"/>
-    <xsl:sequence select="empty($document/*[1]/descendant::tei:text[1]/(tei:body/tei:head | tei:front//tei:titlePage | tei:body/tei:titlePage))"/>
+    <xsl:sequence select="empty(($document/*[1]/descendant-or-self::tei:text)[1]/(tei:body/tei:head | tei:front//tei:titlePage | tei:body/tei:titlePage))"/>
   </xsl:function>
 
   <!-- Divisions too short for pages of their own get headings one size smaller. -->

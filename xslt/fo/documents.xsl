@@ -32,7 +32,7 @@
   </xsl:template>
 
   <!-- The documents of a text, in reading order. -->
-  <xsl:function name="f:documents" as="element()*" cache="yes">
+  <xsl:function name="f:documents" as="element()*">
     <xsl:param name="document" as="element(b:document)"/>
     <xsl:sequence select="$document//tei:floatingText[f:is-document(.)]"/>
   </xsl:function>

@@ -76,7 +76,7 @@
       <xsl:apply-templates mode="m:fo"/>
     </xsl:variable>
     <xsl:choose>
-      <xsl:when test="count($words) gt 7 and @derived and not(../@anchor = 'none') and empty(.//tei:note)">
+      <xsl:when test="count($words) gt 7 and local:is-in-text(.)">
         <xsl:text>{$words[1]} {$words[2]} … {$words[last()]}</xsl:text>
       </xsl:when>
       <xsl:when test="not(normalize-space())">
@@ -91,6 +91,15 @@
       <xsl:text>] </xsl:text>
     </xsl:if>
   </xsl:template>
+
+  <!-- Whether the words of a lemma stand, the same, in the text. -->
+  <xsl:function name="local:is-in-text" as="xs:boolean">
+    <xsl:param name="lemma" as="element(b:lemma)"/>
+    <xsl:variable name="marker" as="element()?" select="$lemma/parent::b:entry ! f:markers(.)[1]"/>
+    <xsl:sequence select="
+      empty($lemma//tei:note) and exists($marker)
+      and ($lemma/@derived or $marker/self::b:span and normalize-space($marker) = normalize-space($lemma))"/>
+  </xsl:function>
 
   <!-- A reading, what it is, and who has it. -->
   <xsl:template mode="m:foot-entry" match="b:reading" as="node()*">

@@ -111,8 +111,17 @@
 
   <!-- The divisions that begin a page: top divisions of three pages or more on average, and the parts
        of divisions that are themselves as long as a book. -->
-  <xsl:function name="f:chapters" as="element()*" cache="yes">
+  <xsl:function name="f:chapters" as="element()*">
     <xsl:param name="document" as="element(b:document)"/>
+    <xsl:sequence select="local:chapters(root($document), $document/@path)"/>
+  </xsl:function>
+
+  <xsl:key name="local:document" match="b:document" use="@path"/>
+
+  <xsl:function name="local:chapters" as="element()*" cache="yes">
+    <xsl:param name="edition" as="node()"/>
+    <xsl:param name="path" as="xs:string"/>
+    <xsl:variable name="document" as="element(b:document)?" select="key('local:document', $path, $edition)[1]"/>
     <xsl:variable name="tops" as="element()*" select="local:top-divisions($document/*[not(self::b:apparatus)])"/>
     <xsl:variable name="total" as="xs:double" select="sum($tops ! string-length(.))"/>
     <xsl:variable name="own-pages" as="xs:boolean" select="count($tops) gt 1 and ($total div count($tops) ge 5000 or $total gt 600000)"/>
