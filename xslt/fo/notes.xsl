@@ -114,6 +114,11 @@
       <xsl:when test="f:is-block(.)">
         <xsl:sequence select="f:block((f:anchor(.), f:lang(.), f:style('aside'), f:rendition(.)), f:flow($content))"/>
       </xsl:when>
+      <xsl:when test="ancestor::tei:note">
+        <xsl:text> [</xsl:text>
+        <xsl:sequence select="f:run((f:anchor(.), f:lang(.), f:rendition(.)), $content)"/>
+        <xsl:text>] </xsl:text>
+      </xsl:when>
       <xsl:otherwise>
         <xsl:text> </xsl:text>
         <xsl:sequence select="f:run((f:anchor(.), f:lang(.), f:rendition(.)), $content)"/>

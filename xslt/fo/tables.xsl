@@ -22,7 +22,7 @@
       <xsl:sequence select="local:table(., $grid, $width)"/>
     </xsl:if>
     <xsl:variable name="rest" as="node()*">
-      <xsl:apply-templates select="node() except (tei:head, $rows)"/>
+      <xsl:apply-templates select="node() except (tei:head, tei:row[tei:cell or not(normalize-space())])"/>
     </xsl:variable>
     <xsl:sequence select="f:flow($rest)"/>
   </xsl:template>
