@@ -13,7 +13,7 @@
   <xsl:template match="tei:note[f:is-numbered-note(.)]" priority="2" as="element(a)">
     <xsl:variable name="id" as="attribute(id)?" select="f:id(.)"/>
     <a class="noteref" href="#{@xml:id}" role="doc-noteref" aria-label="{f:label('note', $language)} {f:note-number(.)}">
-      <xsl:if test="$id"><xsl:attribute name="id" select="'ref.' || $id"/></xsl:if>
+      <xsl:if test="$id"><xsl:attribute name="id" select="'call.' || $id"/></xsl:if>
       <sup>{f:note-number(.)}</sup>
     </a>
   </xsl:template>
@@ -21,7 +21,7 @@
   <xsl:template match="tei:note" mode="m:aside" as="element(div)">
     <div>
       <xsl:sequence select="f:attributes(., ('note', f:type-class(.)))"/>
-      <a class="return" href="#ref.{@xml:id}" aria-label="{f:label('back-to-text', $language)} {f:note-number(.)}">{f:note-number(.)}</a>
+      <a class="return" href="#call.{@xml:id}" aria-label="{f:label('back-to-text', $language)} {f:note-number(.)}">{f:note-number(.)}</a>
       <xsl:text> </xsl:text>
       <xsl:apply-templates mode="m:html"/>
     </div>

@@ -26,7 +26,7 @@
           </header>
         </xsl:if>
         <xsl:sequence select="local:contents(.)"/>
-        <article class="text" id="text">
+        <article class="text">
           <xsl:sequence select="local:text-language(.)"/>
           <xsl:apply-templates select="* except b:apparatus" mode="m:html">
             <xsl:with-param name="page" select="$file" tunnel="yes"/>
@@ -84,7 +84,7 @@
       </section>
     </xsl:if>
     <xsl:for-each select="f:series($document)">
-      <xsl:variable name="entries" as="element(b:entry)*" select="b:entry[f:entry-place(.) eq 'end'][$scope is $document or f:markers(.)[1]/ancestor::* = $scope]"/>
+      <xsl:variable name="entries" as="element(b:entry)*" select="b:entry[f:entry-place(.) eq 'end'][$scope is $document or f:markers(.)[1]/ancestor::*[. is $scope]]"/>
       <xsl:if test="exists($entries)">
         <section class="after series">
           <h2>{f:series-name(.)}</h2>
