@@ -11,6 +11,7 @@
     xmlns:local="urn:basylym:html/addresses"
     exclude-result-prefixes="#all" expand-text="yes" default-mode="m:site">
 
+  <xsl:key name="document-by-path" match="b:document" use="@path"/>
   <xsl:key name="record-id" match="b:document[@role = 'authority']//*[@xml:id]" use="string(@xml:id)"/>
 
   <xsl:variable name="local:reserved" as="xs:string+"

@@ -15,7 +15,7 @@
   <xsl:key name="listed-entries" match="b:entries" use="tokenize(@refs)"/>
 
   <!-- Where an entry is drawn: in a list of the source, beside its row, under its section, or after the text. -->
-  <xsl:function name="f:entry-place" as="xs:string" cache="yes">
+  <xsl:function name="f:entry-place" as="xs:string">
     <xsl:param name="entry" as="element(b:entry)"/>
     <xsl:variable name="document" as="element(b:document)" select="f:document($entry)"/>
     <xsl:variable name="marker" as="element()?" select="f:markers($entry)[empty(ancestor::b:entry)][not(self::b:end)][1]"/>

@@ -30,8 +30,15 @@
   </xsl:function>
 
   <!-- The text's own title stands in the text: then the page needs no other. -->
-  <xsl:function name="f:title-heading" as="element(tei:head)?" cache="yes">
+  <xsl:function name="f:title-heading" as="element(tei:head)?">
     <xsl:param name="document" as="element(b:document)"/>
+    <xsl:sequence select="local:title-heading(root($document), string($document/@path))"/>
+  </xsl:function>
+
+  <xsl:function name="local:title-heading" as="element(tei:head)?" cache="yes">
+    <xsl:param name="edition" as="node()"/>
+    <xsl:param name="path" as="xs:string"/>
+    <xsl:variable name="document" as="element(b:document)" select="key('document-by-path', $path, $edition)"/>
     <xsl:variable name="head" as="element(tei:head)?" select="($document/tei:TEI/tei:text/tei:body/(tei:head | tei:div[1]/tei:head))[1]"/>
     <xsl:sequence select="$head[f:heading(..) = normalize-space(f:title($document, f:language($head)))]"/>
   </xsl:function>

@@ -9,6 +9,7 @@
     xmlns:b="https://basylym.org/ns/edition"
     xmlns:f="https://basylym.org/ns/function"
     xmlns:m="https://basylym.org/ns/mode"
+    xmlns:local="urn:basylym:html/rows"
     exclude-result-prefixes="#all" expand-text="yes" default-mode="m:html">
 
   <xsl:mode name="m:aside" on-no-match="fail" on-multiple-match="fail"/>
@@ -46,14 +47,22 @@
   </xsl:function>
 
   <!-- Where a stream of notes has its place: beside the rows if it fits there, else under each section, as a printed page does. -->
-  <xsl:function name="f:placement" as="xs:string" cache="yes">
+  <xsl:function name="f:placement" as="xs:string">
     <xsl:param name="document" as="element(b:document)"/>
     <xsl:param name="stream" as="xs:string"/>
-    <xsl:variable name="text" as="xs:integer" select="sum($document/(* except b:apparatus)/descendant-or-self::tei:text[1]/string-length(.))"/>
+    <xsl:sequence select="if ($stream eq 'documentary') then 'end' else local:placement(root($document), string($document/@path), $stream)"/>
+  </xsl:function>
+
+  <!-- Cached by the document node and keys, as Saxon-HE 12 finds no result again by an element. -->
+  <xsl:function name="local:placement" as="xs:string" cache="yes">
+    <xsl:param name="edition" as="node()"/>
+    <xsl:param name="path" as="xs:string"/>
+    <xsl:param name="stream" as="xs:string"/>
+    <xsl:variable name="document" as="element(b:document)" select="key('document-by-path', $path, $edition)"/>
+    <xsl:variable name="text" as="xs:integer" select="sum($document//tei:text[not(ancestor::tei:text)]/string-length(.))"/>
     <xsl:variable name="notes" as="xs:integer" select="sum(if ($stream eq 'notes') then f:notes($document)/string-length(.)
         else f:series($document)[@name = $stream]/b:entry/(25 + sum((* except b:note, f:speaking(b:note)) ! string-length(.))))"/>
-    <xsl:sequence select="if ($stream eq 'documentary') then 'end'
-                          else if ($notes le 1.25 * $text) then 'beside' else 'under'"/>
+    <xsl:sequence select="if ($notes le 1.25 * $text) then 'beside' else 'under'"/>
   </xsl:function>
 
   <xsl:template match="tei:*[f:is-row(.)]" priority="20" as="node()*">

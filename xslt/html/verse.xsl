@@ -39,7 +39,7 @@
   </xsl:function>
 
   <!-- How far the earlier parts of a shared line reach, in characters. -->
-  <xsl:function name="local:before" as="xs:integer" cache="yes">
+  <xsl:function name="local:before" as="xs:integer">
     <xsl:param name="line" as="element(tei:l)"/>
     <xsl:variable name="earlier" as="element(tei:l)?" select="$line/preceding::tei:l[1]"/>
     <xsl:sequence select="if (empty($earlier)) then 0
