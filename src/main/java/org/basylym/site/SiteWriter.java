@@ -33,7 +33,8 @@ public final class SiteWriter {
     }
     Path folder = file.toAbsolutePath().getParent();
     Files.createDirectories(folder);
-    Path part = Files.createTempFile(folder, ".basylym-", ".part");
+    // Not a temporary file: those are for their owner alone, and a site is for everybody.
+    Path part = folder.resolve("." + file.getFileName() + ".part");
     try {
       Files.write(part, content);
       move(part, file);
