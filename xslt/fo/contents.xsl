@@ -33,7 +33,7 @@
   <xsl:function name="f:contents-flow" as="element(fo:block)*">
     <xsl:param name="edition" as="document-node()"/>
     <xsl:variable name="lines" as="map(*)*" select="f:contents($edition)[?level le 3]"/>
-    <xsl:if test="count($lines) gt 1">
+    <xsl:if test="count($lines[not(?place = 'back--colophon')]) gt 1">
       <fo:block role="H1" id="contents">
         <xsl:sequence select="f:style(('head', 'head-1'))"/>
         <xsl:text>{f:label('book-contents', $language)}</xsl:text>

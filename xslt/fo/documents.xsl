@@ -22,7 +22,7 @@
         <fo:block role="Div" border-before-style="solid" border-before-width="0.5pt" border-after-style="solid" border-after-width="0.5pt"
           padding-before="5pt" padding-after="8pt">
           <xsl:sequence select="local:heading(.)"/>
-          <fo:block role="BlockQuote">
+          <fo:block role="BlockQuote" space-before="6pt">
             <xsl:sequence select="f:lang(.), f:flow($content)"/>
           </fo:block>
         </fo:block>
@@ -64,18 +64,28 @@
     <xsl:sequence select="f:document-source($document) ! local:legend(.)"/>
   </xsl:function>
 
-  <!-- The legend: date, place and source as the record has them, the archive reference in the form of the language. -->
+  <!-- The legend: author, place and date as the record has them, then where the document comes from and
+       what its text is, the archive reference in the form of the language. -->
   <xsl:function name="local:legend" as="element()*">
     <xsl:param name="source" as="element()"/>
-    <xsl:variable name="dates" as="xs:string*" select="$source/(tei:date | tei:origDate | tei:history//tei:origDate) ! f:date-label(., $language)"/>
-    <xsl:variable name="archive" as="xs:string?" select="f:archive-form($source, $language)"/>
     <xsl:variable name="authors" as="xs:string*" select="$source/(tei:author | tei:monogr/tei:author) ! f:plain(.)"/>
     <xsl:variable name="places" as="xs:string*" select="$source/(tei:pubPlace | tei:origPlace | tei:placeName) ! f:plain(.)"/>
-    <xsl:variable name="words" as="xs:string*" select="(string-join($authors, ', '), string-join(($places, $dates), ', '), $archive)[normalize-space()]"/>
-    <xsl:if test="exists($words)">
+    <xsl:variable name="dates" as="xs:string*" select="
+      $source/(tei:date | tei:origDate | tei:history//tei:origDate) ! (f:plain(.)[. ne ''], f:date-label(., $language))[1]"/>
+    <xsl:variable name="notes" as="element()*" select="
+      for $type in ('legend', 'status') return f:in-language($source/tei:note[@type = $type], $language)"/>
+    <xsl:sequence select="
+      local:legend-line($source, string-join((string-join($authors, ', '), string-join(($places, $dates), ', '))[. ne ''], '. ')),
+      local:legend-line($source, string-join((f:archive-form($source, $language), $notes ! f:plain(node())), ' '))"/>
+  </xsl:function>
+
+  <xsl:function name="local:legend-line" as="element(fo:block)?">
+    <xsl:param name="source" as="element()"/>
+    <xsl:param name="words" as="xs:string"/>
+    <xsl:if test="normalize-space($words)">
       <fo:block>
         <xsl:sequence select="f:style('document-legend')"/>
-        <xsl:sequence select="f:link(f:place($source), f:text(string-join($words, '. ')))"/>
+        <xsl:sequence select="f:link(f:place($source), f:text($words))"/>
       </fo:block>
     </xsl:if>
   </xsl:function>

@@ -26,6 +26,8 @@
     <xsl:apply-templates mode="#current"/>
   </xsl:template>
 
+  <xsl:template mode="m:finish" match="fo:block[@role = 'TOCI'][fo:basic-link[not(key('local:id', @internal-destination))]]" as="empty-sequence()"/>
+
   <xsl:template mode="m:finish" match="fo:page-number-citation[not(key('local:id', @ref-id))]" as="text()">
     <xsl:text>–</xsl:text>
   </xsl:template>

@@ -52,7 +52,7 @@
     'document': 'space-before: 14pt; space-after: 14pt; start-indent: inherited-property-value(start-indent) + 6mm; end-indent: inherited-property-value(end-indent) + 0mm; text-indent: 0pt',
     'document-number': 'text-indent: 0pt; text-align: start; font-size: 9pt; line-height: 14pt; letter-spacing: 0.06em; keep-with-next.within-page: 7',
     'document-title': 'text-indent: 0pt; text-align: start; font-weight: bold; font-size: 10.5pt; hyphenate: false; keep-with-next.within-page: 7',
-    'document-legend': 'text-indent: 0pt; text-align: start; font-size: 8.5pt; line-height: 10.5pt; space-before: 2pt; space-after: 8.5pt; keep-with-next.within-page: 7',
+    'document-legend': 'text-indent: 0pt; text-align: start; font-size: 8.5pt; line-height: 10.5pt; space-before: 2pt; space-after: 3.5pt; keep-with-next.within-page: 7',
     'foot': 'font-size: 8.5pt; line-height: 10.5pt; font-weight: normal; font-style: normal; text-align: justify; start-indent: 0pt; end-indent: 0pt; text-indent: 0pt; space-before: 0pt; space-after: 0pt; letter-spacing: normal; hyphenate: true; color: black; keep-with-next: auto; keep-together: auto; white-space-collapse: true; text-decoration: none',
     'foot-line': 'start-indent: 4mm; text-indent: -4mm',
     'foot-more': 'start-indent: 4mm; text-indent: 0pt',
