@@ -31,7 +31,7 @@
     <xsl:variable name="sources" as="element()*" select="
       $document/descendant::*[not(ancestor-or-self::tei:teiHeader)] ! (
         if (self::tei:choice or self::tei:app[not(f:is-apart(.))]) then (., f:begun-at(.))
-        else if (@xml:id) then f:begun-at(.) else ()),
+        else if (@xml:id or @n) then f:begun-at(.) else ()),
       key('local:unanchored', string($document/@path), root($document))"/>
     <xsl:if test="exists($sources)">
       <b:apparatus>
