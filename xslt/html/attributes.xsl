@@ -11,7 +11,7 @@
     xmlns:map="http://www.w3.org/2005/xpath-functions/map"
     exclude-result-prefixes="#all" expand-text="yes" default-mode="m:html">
 
-  <!-- No id inside a lemma or a quotation of context: those words stand, with their ids, in the text. -->
+  <!-- No id inside a lemma, nor in a reading that stands in the text for want of one: there those words have their ids. -->
   <xsl:function name="f:attributes" as="attribute()*">
     <xsl:param name="element" as="element()"/>
     <xsl:param name="class" as="xs:string*"/>
@@ -23,7 +23,8 @@
 
   <xsl:function name="f:id" as="attribute(id)?">
     <xsl:param name="element" as="element()"/>
-    <xsl:if test="$element/@xml:id and empty($element/ancestor-or-self::b:lemma)">
+    <xsl:if test="$element/@xml:id and empty($element/ancestor-or-self::b:lemma)
+        and (empty($element/ancestor::b:reading) or f:by-id($element/@xml:id, $element) is $element)">
       <xsl:attribute name="id" select="if (f:document($element)/@role = 'authority' and empty($element/ancestor::tei:teiHeader))
           then f:record-fragment($element) else $element/@xml:id"/>
     </xsl:if>

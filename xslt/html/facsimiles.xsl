@@ -11,9 +11,7 @@
   <xsl:template match="tei:facsimile | tei:sourceDoc | tei:surfaceGrp | tei:surface | tei:zone | tei:line | tei:path" as="element()">
     <div>
       <xsl:sequence select="f:attributes(., (local-name(), f:type-class(.)))"/>
-      <xsl:if test="self::tei:surface and (@n, @xml:id, @label)">
-        <xsl:attribute name="data-n" select="(@n, @label, @xml:id)[1]"/>
-      </xsl:if>
+      <xsl:for-each select="self::tei:surface/(@n, @label)[1]"><xsl:attribute name="data-n" select="."/></xsl:for-each>
       <xsl:apply-templates/>
     </div>
   </xsl:template>

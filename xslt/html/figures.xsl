@@ -37,7 +37,7 @@
       <xsl:when test="matches(@url, '^(https?:)?//')">
         <a href="{f:uri(@url)}"><xsl:sequence select="f:attributes(., 'picture')"/>{f:label('picture', $language)}</a>
       </xsl:when>
-      <xsl:when test="@url"><span><xsl:sequence select="f:attributes(., 'picture')"/>[{tokenize(@url, '/')[last()]}]</span></xsl:when>
+      <xsl:when test="@url and empty(ancestor::tei:facsimile)"><span><xsl:sequence select="f:attributes(., 'picture')"/>[{tokenize(@url, '/')[last()]}]</span></xsl:when>
     </xsl:choose>
     <xsl:if test="normalize-space()"><span class="desc"><xsl:apply-templates/></span></xsl:if>
   </xsl:template>

@@ -50,7 +50,9 @@
   <!-- The name of an author or editor in the interface language, if a record gives it. -->
   <xsl:function name="f:author-name" as="xs:string">
     <xsl:param name="author" as="element()"/>
-    <xsl:sequence select="($author/descendant-or-self::*/f:record(.)[1] ! f:display-name(., $language), f:spaced($author))[1]"/>
+    <xsl:variable name="name" as="element()?" select="f:in-language($author/(tei:persName | tei:name | tei:orgName), $language)"/>
+    <xsl:sequence select="($author/descendant-or-self::* ! f:record(.) ! f:display-name(., $language), $name ! f:spaced(.),
+        string-join($author/node()[not(self::tei:idno)] ! f:plain(.)[. ne ''], ' '))[1]"/>
   </xsl:function>
 
   <xsl:function name="local:abstracts" as="element()*">

@@ -37,7 +37,8 @@
     are not copied with the text. -->
   <xsl:function name="f:number-link" as="element(a)?">
     <xsl:param name="block" as="element()"/>
-    <xsl:if test="f:is-passage($block) and empty($block/ancestor::b:entry)">
+    <xsl:if test="f:is-passage($block) and empty($block/ancestor::b:entry)
+        and empty($block[not(@n)][not(preceding-sibling::tei:p)]/parent::tei:div[@n][not(tei:head)])">
       <a class="number" href="#{$block/@xml:id}" data-n="{f:block-name($block)}" aria-label="{f:label('paragraph', $language)} {f:block-name($block)}"></a>
     </xsl:if>
   </xsl:function>

@@ -30,9 +30,10 @@
   <!-- Facts as a list of terms: each kind of fact once named, its statements below. -->
   <xsl:function name="f:facts" as="element()*">
     <xsl:param name="facts" as="element()*"/>
-    <xsl:if test="exists($facts)">
+    <xsl:variable name="telling" as="element()*" select="$facts[normalize-space() or exists(local:value(.))]"/>
+    <xsl:if test="exists($telling)">
       <dl class="facts">
-        <xsl:for-each-group select="$facts" group-adjacent="f:fact-name(.)">
+        <xsl:for-each-group select="$telling" group-adjacent="f:fact-name(.)">
           <div>
             <dt>{current-grouping-key()}</dt>
             <xsl:for-each select="current-group()">
@@ -99,7 +100,7 @@
 
   <xsl:function name="local:relation" as="element(p)?">
     <xsl:param name="record" as="element()"/>
-    <xsl:if test="$record/self::tei:relation">
+    <xsl:if test="$record/self::tei:relation and exists((f:targets($record/@active), f:targets($record/@mutual), f:targets($record/@passive)))">
       <p class="relation">
         <xsl:for-each select="f:targets($record/@active), f:targets($record/@mutual)"><xsl:value-of select="f:display-name(., $language), ' '" separator=""/></xsl:for-each>
         <span class="kind">{f:relation-name($record)}</span>

@@ -8,11 +8,12 @@
     xmlns:b="https://basylym.org/ns/edition"
     xmlns:f="https://basylym.org/ns/function"
     xmlns:m="https://basylym.org/ns/mode"
+    xmlns:local="urn:basylym:html/structure"
     exclude-result-prefixes="#all" expand-text="yes" default-mode="m:html">
 
   <xsl:template match="tei:TEI | tei:tei | tei:teiCorpus" as="element()*">
     <xsl:choose>
-      <xsl:when test="parent::b:document"><xsl:apply-templates select="*"/></xsl:when>
+      <xsl:when test="parent::b:document"><xsl:sequence select="local:parts(.)"/></xsl:when>
       <xsl:otherwise>
         <article>
           <xsl:sequence select="f:attributes(., 'member')"/>
@@ -22,11 +23,19 @@
               <xsl:value-of select="normalize-space()"/>
             </xsl:element>
           </xsl:for-each>
-          <xsl:apply-templates select="*"/>
+          <xsl:sequence select="local:parts(.)"/>
         </article>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
+
+  <!-- The text first, what stands beside it after it. -->
+  <xsl:function name="local:parts" as="node()*">
+    <xsl:param name="element" as="element()"/>
+    <xsl:variable name="beside" as="element()*" select="$element/(tei:facsimile | tei:standOff | tei:sourceDoc | tei:fsdDecl)"/>
+    <xsl:apply-templates select="$element/* except $beside"/>
+    <xsl:apply-templates select="$beside[normalize-space() or .//tei:graphic]"/>
+  </xsl:function>
 
   <xsl:template match="tei:teiHeader" as="empty-sequence()"/>
 
@@ -44,10 +53,19 @@
       <xsl:if test="empty(tei:head) and @n and matches(@n, '^[\w.,\- ]{1,12}$')">
         <p class="div-number"><a href="#{@xml:id}">{@n}</a></p>
       </xsl:if>
+      <xsl:if test="empty(tei:head) and normalize-space()"><xsl:sequence select="local:kind(.)"/></xsl:if>
       <xsl:apply-templates/>
       <xsl:call-template name="under"/>
     </section>
   </xsl:template>
+
+  <!-- What kind of division an untitled one is, if that has a name. -->
+  <xsl:function name="local:kind" as="element(p)?">
+    <xsl:param name="division" as="element()"/>
+    <xsl:variable name="key" as="xs:string" select="'div-' || $division/@type"/>
+    <xsl:variable name="label" as="xs:string" select="f:label($key, $language)"/>
+    <xsl:if test="$label ne $key"><p class="div-kind" lang="{$language}">{$label}</p></xsl:if>
+  </xsl:function>
 
   <!-- A type as a class, only if it can be one. -->
   <xsl:function name="f:type-class" as="xs:string*">
