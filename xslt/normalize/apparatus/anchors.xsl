@@ -15,6 +15,7 @@
   <!-- Apparatus entries that stand apart from their lemma, by the elements where it begins and ends. -->
   <xsl:key name="local:begins" match="tei:app[f:is-apart(.)]" use="f:first-anchor(.) ! local:address(.)"/>
   <xsl:key name="local:ends" match="tei:app[f:is-apart(.)]" use="f:last-anchor(.) ! local:address(.)"/>
+  <xsl:key name="local:app" match="tei:app" use="local:address(.)"/>
   <xsl:key name="local:all-apart" match="tei:app[f:is-apart(.)]" use="'app'"/>
   <xsl:key name="local:parallel" match="tei:variantEncoding[@method = 'parallel-segmentation']" use="string(f:document(.)/@path)"/>
 
@@ -31,13 +32,13 @@
   <!-- The element at which the lemma of a stand-off entry begins. -->
   <xsl:function name="f:first-anchor" as="element()?">
     <xsl:param name="app" as="element(tei:app)"/>
-    <xsl:sequence select="local:extent($app)[1]"/>
+    <xsl:sequence select="local:extent(root($app), local:address($app))[1]"/>
   </xsl:function>
 
   <!-- The element at which it ends; without @to it is the element itself. -->
   <xsl:function name="f:last-anchor" as="element()?">
     <xsl:param name="app" as="element(tei:app)"/>
-    <xsl:sequence select="local:extent($app)[last()]"/>
+    <xsl:sequence select="local:extent(root($app), local:address($app))[last()]"/>
   </xsl:function>
 
   <!-- The stand-off entries whose lemma begins, or ends, at an element. -->
@@ -58,9 +59,12 @@
     <xsl:sequence select="exists($element/@xml:id) and exists(key('local:all-apart', 'app', root($element)))"/>
   </xsl:function>
 
-  <!-- Where a lemma begins and, if elsewhere, where it ends; in reading order, whatever the pointers say. -->
+  <!-- Where a lemma begins and, if elsewhere, where it ends; in reading order, whatever the pointers say.
+       Saxon-HE 12 finds a cached result again only if nodes among the arguments are document nodes. -->
   <xsl:function name="local:extent" as="element()*" cache="yes">
-    <xsl:param name="app" as="element(tei:app)"/>
+    <xsl:param name="edition" as="node()"/>
+    <xsl:param name="address" as="xs:string"/>
+    <xsl:variable name="app" as="element(tei:app)" select="key('local:app', $address, $edition)[1]"/>
     <xsl:variable name="from" as="element()?" select="
       ((f:targets($app/@from), f:targets($app/@target), f:targets($app/@to), $app/@loc ! f:located(., 1)) ! local:anchorable(., $app))[1]"/>
     <xsl:variable name="to" as="element()?" select="
