@@ -35,7 +35,11 @@
     <xsl:param name="iso" as="xs:string"/>
     <xsl:param name="language" as="xs:string"/>
     <xsl:variable name="ends" as="xs:string*" select="tokenize($iso, '/')"/>
-    <xsl:sequence select="string-join($ends ! local:day(., $language), ' – ')"/>
+    <xsl:variable name="days" as="xs:string*" select="$ends[matches(., '^[0-9]{4}-[0-9]{2}-[0-9]{2}$')]"/>
+    <xsl:sequence select="
+      if (count($days) = 2 and substring($days[1], 1, 8) = substring($days[2], 1, 8)) then
+        local:day($days[1], $language, string-join($days ! string(xs:integer(substring(., 9))), '–'))
+      else string-join($ends ! local:day(., $language, ()), ' – ')"/>
   </xsl:function>
 
   <!-- A date in words of $language, the Julian one beside it where the source gives both. -->
@@ -57,9 +61,11 @@
       else ()"/>
   </xsl:function>
 
+  <!-- One date; $days stands for its day where a range lies within one month. -->
   <xsl:function name="local:day" as="xs:string">
     <xsl:param name="value" as="xs:string"/>
     <xsl:param name="language" as="xs:string"/>
+    <xsl:param name="days" as="xs:string?"/>
     <xsl:variable name="parts" as="xs:string*" select="analyze-string($value, '^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$')//*:group ! string(.)"/>
     <xsl:variable name="pattern" as="xs:string" select="
       f:label('date-' || ('year', 'month', 'day')[count($parts)], $language)"/>
@@ -68,7 +74,7 @@
       else $pattern
         => replace('\{year\}', string(xs:integer($parts[1])))
         => replace('\{month\}', if ($parts[2]) then f:label(string-join(('month', if ($parts[3]) then 'of' else (), $parts[2]), '-'), $language) else '')
-        => replace('\{day\}', if ($parts[3]) then string(xs:integer($parts[3])) else '')"/>
+        => replace('\{day\}', ($days, $parts[3] ! string(xs:integer(.)), '')[1])"/>
   </xsl:function>
 
 </xsl:stylesheet>

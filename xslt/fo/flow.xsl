@@ -116,11 +116,12 @@
   <xsl:function name="f:run-in" as="node()*">
     <xsl:param name="content" as="node()*"/>
     <xsl:for-each select="$content">
+      <xsl:variable name="place" as="xs:integer" select="position()"/>
       <xsl:choose>
         <xsl:when test="self::fo:block">
-          <xsl:text> </xsl:text>
+          <xsl:sequence select="f:text(' ')[$place gt 1]"/>
           <xsl:sequence select="f:run(@*[name() = ('id', 'xml:lang', 'language', 'font-style', 'font-weight')], f:run-in(node()))"/>
-          <xsl:text> </xsl:text>
+          <xsl:sequence select="f:text(' ')[$place lt count($content)]"/>
         </xsl:when>
         <xsl:otherwise>
           <xsl:sequence select="."/>
