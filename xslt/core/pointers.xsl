@@ -53,6 +53,16 @@
     </xsl:choose>
   </xsl:function>
 
+  <!-- A pointer token that stands on $element, as seen from the root of the edition. -->
+  <xsl:function name="f:path-in-edition" as="xs:string">
+    <xsl:param name="token" as="xs:string"/>
+    <xsl:param name="element" as="element()"/>
+    <xsl:variable name="uri" as="xs:string" select="local:expanded($token, $element)"/>
+    <xsl:sequence select="
+      if (f:is-external($uri)) then $uri
+      else local:resolved(substring-before($uri || '#', '#'), f:document($element)/@path) || (if (contains($uri, '#')) then '#' || substring-after($uri, '#') else '')"/>
+  </xsl:function>
+
   <!-- Whether a pointer leads out of the edition: it has a scheme, such as https: or doi:. -->
   <xsl:function name="f:is-external" as="xs:boolean">
     <xsl:param name="token" as="xs:string"/>

@@ -80,12 +80,12 @@
       <div class="promise">
         <xsl:if test="@xml:id and $items/@id = @xml:id"><xsl:attribute name="id" select="f:record-fragment(.)"/></xsl:if>
         <p class="label">{f:display-name(., $language)}</p>
-        <p class="day">{f:date-label(., $language)}
+        <p class="day">{f:date-iso(.) ! f:days(., $language)}
           <xsl:for-each select="f:targets(@corresp)[@xml:id][ancestor::tei:text]"><a class="to-text" href="{f:href(., 'chronology.html')}">{f:passage-name(.)}</a><xsl:text> </xsl:text></xsl:for-each>
         </p>
         <p class="outcome"><span class="kind">{f:relation-name($relation)}</span><xsl:text> </xsl:text>
           <xsl:for-each select="f:targets($relation/@passive)">
-            <a href="{f:href(., 'chronology.html')}">{f:display-name(., $language)}</a><xsl:text> </xsl:text><span class="day">{f:date-label(., $language)}</span>
+            <a href="{f:href(., 'chronology.html')}">{f:display-name(., $language)}</a><xsl:text> </xsl:text><span class="day">{f:date-iso(.) ! f:days(., $language)}</span>
           </xsl:for-each>
           <xsl:sequence select="f:grounds($relation)"/>
         </p>

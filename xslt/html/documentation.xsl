@@ -8,6 +8,8 @@
     xmlns:eg="http://www.tei-c.org/ns/Examples"
     xmlns:f="https://basylym.org/ns/function"
     xmlns:m="https://basylym.org/ns/mode"
+    xmlns:rng="http://relaxng.org/ns/structure/1.0"
+    xmlns:sch="http://purl.oclc.org/dsdl/schematron"
     exclude-result-prefixes="#all" expand-text="yes" default-mode="m:html">
 
   <xsl:mode name="m:source" on-no-match="fail" on-multiple-match="fail"/>
@@ -18,6 +20,11 @@
 
   <xsl:template match="eg:egXML | tei:egXML" as="element(pre)">
     <pre><xsl:sequence select="f:attributes(., 'eg')"/><xsl:apply-templates mode="m:source"/></pre>
+  </xsl:template>
+
+  <!-- So do the grammar and the rules that a specification quotes. -->
+  <xsl:template match="rng:* | sch:*" as="element(pre)">
+    <pre class="eg"><xsl:apply-templates select="." mode="m:source"/></pre>
   </xsl:template>
 
   <!-- An example shows its tags, whatever their names. -->

@@ -36,10 +36,19 @@
     <div><xsl:sequence select="f:attributes(., (local-name(), 'block', f:type-class(.)))"/><xsl:apply-templates/></div>
   </xsl:template>
 
-  <!-- MathML is what a browser reads; only places of the source are left out. -->
-  <xsl:template match="mml:*" as="element()">
+  <!-- MathML is what a browser reads. Elements and attributes that are not MathML's own, or that could
+       run a script or call another host, are left to the rule for the unknown. -->
+  <xsl:variable name="local:math-elements" as="xs:string*" select="tokenize('math mrow mi mn mo ms mtext mspace mfrac
+    msqrt mroot mstyle merror mpadded mphantom mfenced menclose msub msup msubsup munder mover munderover mmultiscripts
+    mprescripts none mtable mtr mlabeledtr mtd semantics annotation annotation-xml')"/>
+  <xsl:variable name="local:math-attributes" as="xs:string*" select="tokenize('display displaystyle scriptlevel dir
+    mathvariant mathsize form fence separator stretchy symmetric maxsize minsize largeop movablelimits lspace rspace accent
+    accentunder linethickness width height depth voffset columnspan rowspan columnalign rowalign columnspacing rowspacing
+    columnlines rowlines frame open close separators notation alttext bevelled')"/>
+
+  <xsl:template match="mml:*[local-name() = $local:math-elements]" as="element()">
     <xsl:element name="{local-name()}" namespace="http://www.w3.org/1998/Math/MathML">
-      <xsl:copy-of select="@*[namespace-uri() = '']"/>
+      <xsl:copy-of select="@*[namespace-uri() = ''][local-name() = $local:math-attributes]"/>
       <xsl:apply-templates/>
     </xsl:element>
   </xsl:template>

@@ -16,7 +16,7 @@
     <span>
       <xsl:sequence select="f:attributes(., (local-name(), if (f:stands-between-blocks(.)) then 'between' else 'within'))"/>
       <xsl:if test="self::tei:pb">
-        <xsl:attribute name="role" select="if (f:stands-between-blocks(.)) then 'separator' else 'doc-pagebreak'"/>
+        <xsl:attribute name="role" select="'separator'"/>
         <xsl:attribute name="aria-label" select="f:label('page', $language), $n"/>
       </xsl:if>
       <xsl:attribute name="data-n" select="$n"/>

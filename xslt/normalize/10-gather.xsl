@@ -23,7 +23,8 @@
 
   <xsl:mode name="m:identify" on-no-match="shallow-copy" on-multiple-match="fail" use-accumulators="local:counts"/>
 
-  <xsl:key name="local:id" match="*[@xml:id]" use="string(@xml:id)"/>
+  <xsl:key name="local:id" match="*[@xml:id]" use="normalize-space(@xml:id)"/>
+  <xsl:key name="local:located" match="tei:app[@loc]" use="'app'"/>
 
   <!-- Elements that readers cite, point to or look up in an index. -->
   <xsl:variable name="local:citable" as="map(xs:string, xs:boolean)" select="map:merge(tokenize(normalize-space('
@@ -36,7 +37,7 @@
 
   <!-- How many elements of each name have begun so far in the document. -->
   <xsl:accumulator name="local:counts" as="map(xs:string, xs:integer)" initial-value="map{}">
-    <xsl:accumulator-rule match="*[map:contains($local:citable, local-name())]"
+    <xsl:accumulator-rule match="*[map:contains($local:citable, local-name())] | tei:lb"
       select="map:put($value, local-name(), ($value(local-name()), 0)[1] + 1)"/>
   </xsl:accumulator>
 
@@ -60,18 +61,20 @@
     </xsl:document>
   </xsl:template>
 
-  <xsl:template mode="m:identify" match="*[map:contains($local:citable, local-name())]" as="element()">
+  <!-- Lines begun by lb are cited only where an apparatus refers to places by their numbers. -->
+  <xsl:template mode="m:identify" as="element()"
+    match="*[map:contains($local:citable, local-name())] | tei:lb[@n][exists(key('local:located', 'app'))]">
     <xsl:copy>
       <xsl:apply-templates mode="#current" select="@* except @xml:id"/>
       <xsl:attribute name="xml:id" select="
-        if (@xml:id and key('local:id', @xml:id)[1] is .) then normalize-space(@xml:id)
+        if (@xml:id and key('local:id', normalize-space(@xml:id))[1] is .) then normalize-space(@xml:id)
         else local:free-id(local-name() || '.' || accumulator-before('local:counts')(local-name()), root())"/>
       <xsl:apply-templates mode="#current"/>
     </xsl:copy>
   </xsl:template>
 
   <!-- Any other element keeps its xml:id, unless an earlier element has the same. -->
-  <xsl:template mode="m:identify" match="@xml:id[not(key('local:id', .)[1] is ..)]" as="empty-sequence()"/>
+  <xsl:template mode="m:identify" match="@xml:id[not(key('local:id', normalize-space(.))[1] is ..)]" as="empty-sequence()"/>
 
   <!-- The id wished for, or a longer one when the document uses it already. -->
   <xsl:function name="local:free-id" as="xs:string">

@@ -15,9 +15,13 @@
   <xsl:include href="../functions/diagnostics.xsl"/>
   <xsl:include href="../functions/strings.xsl"/>
   <xsl:include href="../core/pointers.xsl"/>
+  <xsl:include href="apparatus/locations.xsl"/>
   <xsl:include href="apparatus/anchors.xsl"/>
   <xsl:include href="apparatus/reading-text.xsl"/>
+  <xsl:include href="apparatus/markers.xsl"/>
   <xsl:include href="apparatus/entries.xsl"/>
+  <xsl:include href="apparatus/entry-parts.xsl"/>
+  <xsl:include href="apparatus/copies.xsl"/>
 
   <xsl:mode on-no-match="shallow-copy" on-multiple-match="fail"/>
 

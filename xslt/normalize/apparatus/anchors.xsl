@@ -12,59 +12,100 @@
   xmlns:m="https://basylym.org/ns/mode"
   xmlns:local="urn:basylym:normalize/apparatus/anchors">
 
-  <!-- Apparatus entries that stand apart from their lemma. -->
+  <!-- Apparatus entries that stand apart from their lemma, by the elements where it begins and ends. -->
   <xsl:key name="local:begins" match="tei:app[f:is-apart(.)]" use="f:first-anchor(.) ! local:address(.)"/>
   <xsl:key name="local:ends" match="tei:app[f:is-apart(.)]" use="f:last-anchor(.) ! local:address(.)"/>
-  <xsl:key name="local:numbered" match="tei:l[@n] | tei:lb[@n] | tei:ab[@n] | tei:p[@n] | tei:seg[@n] | tei:div[@n]"
-    use="f:document(.)/@path || ' ' || @n"/>
+  <xsl:key name="local:app" match="tei:app" use="local:address(.)"/>
+  <xsl:key name="local:all-apart" match="tei:app[f:is-apart(.)]" use="'app'"/>
+  <xsl:key name="local:parallel" match="tei:variantEncoding[@method = 'parallel-segmentation']" use="string(f:document(.)/@path)"/>
 
   <!-- Whether an app stands apart from the text that it is about. -->
   <xsl:function name="f:is-apart" as="xs:boolean">
     <xsl:param name="app" as="element(tei:app)"/>
-    <xsl:sequence select="exists($app/@from | $app/@to | $app/@loc | $app/@target | $app/parent::tei:listApp | $app/ancestor::tei:standOff)"/>
+    <xsl:sequence select="
+      empty($app/ancestor::tei:teiHeader)
+      and (exists($app/@from | $app/@to | $app/@target | $app/parent::tei:listApp)
+        or (exists($app/@loc) and empty(key('local:parallel', string(f:document($app)/@path), root($app))))
+        or (exists($app/ancestor::tei:standOff) and empty($app/ancestor::tei:app)))"/>
   </xsl:function>
 
   <!-- The element at which the lemma of a stand-off entry begins. -->
-  <xsl:function name="f:first-anchor" as="element()?" cache="yes">
+  <xsl:function name="f:first-anchor" as="element()?">
     <xsl:param name="app" as="element(tei:app)"/>
-    <xsl:sequence select="(f:targets($app/@from), f:targets($app/@target), f:targets($app/@to),
-      $app/@loc ! local:located(., 1))[f:document(.)][ancestor::tei:text or not(ancestor::tei:standOff)][1]"/>
+    <xsl:sequence select="local:extent(root($app), local:address($app))[1]"/>
   </xsl:function>
 
   <!-- The element at which it ends; without @to it is the element itself. -->
-  <xsl:function name="f:last-anchor" as="element()?" cache="yes">
+  <xsl:function name="f:last-anchor" as="element()?">
     <xsl:param name="app" as="element(tei:app)"/>
-    <xsl:sequence select="(f:targets($app/@to), f:targets($app/@target)[last()], f:first-anchor($app))[1]"/>
+    <xsl:sequence select="local:extent(root($app), local:address($app))[last()]"/>
   </xsl:function>
 
   <!-- The stand-off entries whose lemma begins, or ends, at an element. -->
   <xsl:function name="f:begun-at" as="element(tei:app)*">
     <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="if ($element/@xml:id or $element/@n) then key('local:begins', local:address($element), root($element)) else ()"/>
+    <xsl:sequence select="
+      if (local:may-be-anchor($element)) then key('local:begins', local:address($element), root($element)) else ()"/>
   </xsl:function>
   <xsl:function name="f:ended-at" as="element(tei:app)*">
     <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="if ($element/@xml:id or $element/@n) then key('local:ends', local:address($element), root($element)) else ()"/>
+    <xsl:sequence select="
+      if (local:may-be-anchor($element)) then key('local:ends', local:address($element), root($element)) else ()"/>
   </xsl:function>
 
-  <!-- The line or block whose number a @loc such as 2, 4-5, 2.4 names, in the same document. -->
-  <xsl:function name="local:located" as="element()?">
-    <xsl:param name="loc" as="attribute()"/>
-    <xsl:param name="which" as="xs:integer"/>
-    <xsl:variable name="first" as="xs:string?" select="tokenize(normalize-space($loc), '[\s,;]|[-–]')[. ne ''][1]"/>
-    <xsl:variable name="path" as="xs:string" select="f:document($loc/..)/@path"/>
-    <xsl:variable name="steps" as="xs:string*" select="tokenize($first, '\.')"/>
-    <xsl:variable name="whole" as="element()*" select="key('local:numbered', $path || ' ' || $first, root($loc))"/>
-    <xsl:variable name="nested" as="element()*" select="
-      key('local:numbered', $path || ' ' || $steps[last()], root($loc))
-        [count($steps) gt 1][ancestor::*/@n = $steps[last() - 1]]"/>
-    <xsl:sequence select="($whole[self::tei:l or self::tei:lb], $whole, $nested)[not(ancestor::tei:listApp)][1]"/>
+  <!-- Whether an entry could point to an element: most editions have no entry that does. -->
+  <xsl:function name="local:may-be-anchor" as="xs:boolean">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="exists($element/@xml:id) and exists(key('local:all-apart', 'app', root($element)))"/>
+  </xsl:function>
+
+  <!-- Where a lemma begins and, if elsewhere, where it ends; in reading order, whatever the pointers say.
+       Saxon-HE 12 finds a cached result again only if nodes among the arguments are document nodes. -->
+  <xsl:function name="local:extent" as="element()*" cache="yes">
+    <xsl:param name="edition" as="node()"/>
+    <xsl:param name="address" as="xs:string"/>
+    <xsl:variable name="app" as="element(tei:app)" select="key('local:app', $address, $edition)[1]"/>
+    <xsl:variable name="from" as="element()?" select="
+      ((f:targets($app/@from), f:targets($app/@target), f:targets($app/@to), $app/@loc ! f:located(., 1)) ! local:anchorable(., $app))[1]"/>
+    <xsl:variable name="to" as="element()?" select="
+      ((f:targets($app/@to), reverse(f:targets($app/@target)), $app/@loc ! f:located(., 2)) ! local:anchorable(., $app),
+        $app[local:ends-lemma(., $from)])[1]"/>
+    <xsl:sequence select="
+      if (empty($from) or empty($to) or $from is $to or not(f:document($from) is f:document($to))) then $from
+      else if ($to &lt;&lt; $from and not($from/ancestor::* intersect $to)) then ($to, $from)
+      else ($from, $to)"/>
+  </xsl:function>
+
+  <!-- Whether an app that names only an empty place where its lemma begins stands at the lemma's end (TEI P5 13.2.2). -->
+  <xsl:function name="local:ends-lemma" as="xs:boolean">
+    <xsl:param name="app" as="element(tei:app)"/>
+    <xsl:param name="from" as="element()?"/>
+    <xsl:sequence select="
+      exists($app/@from) and empty($app/@to) and exists($app/@xml:id) and exists($from) and not(normalize-space($from))
+      and empty($app/parent::tei:listApp) and $app >> $from
+      and exists($app/ancestor::*[@xml:id][1] intersect $from/ancestor::*)"/>
+  </xsl:function>
+
+  <!-- The element whose place in the text stands for a target: nothing for what is not in a text. -->
+  <xsl:function name="local:anchorable" as="element()?">
+    <xsl:param name="target" as="element()"/>
+    <xsl:param name="app" as="element(tei:app)"/>
+    <xsl:variable name="place" as="element()?" select="
+      if ($target/parent::tei:choice) then $target/parent::tei:choice
+      else if ($target[self::tei:lem or self::tei:rdg or self::tei:rdgGrp]) then $target/ancestor::tei:app[1]
+      else $target"/>
+    <xsl:sequence select="
+      $place[@xml:id]
+        [not(self::b:* or self::tei:TEI or self::tei:teiCorpus or self::tei:text or self::tei:group or self::tei:standOff
+          or self::tei:facsimile or self::tei:sourceDoc or self::tei:listApp or self::tei:app[f:is-apart(.)])]
+        [empty(ancestor-or-self::tei:teiHeader) and empty(ancestor-or-self::* intersect $app)]
+        [ancestor::tei:text or empty(ancestor::tei:standOff)]"/>
   </xsl:function>
 
   <!-- A name for an element that is unique in the edition. -->
   <xsl:function name="local:address" as="xs:string">
     <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="f:document($element)/@path || '#' || ($element/@xml:id, path($element))[1]"/>
+    <xsl:sequence select="f:document($element)/@path || '#' || $element/@xml:id"/>
   </xsl:function>
 
 </xsl:stylesheet>

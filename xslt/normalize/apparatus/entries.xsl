@@ -12,27 +12,22 @@
   xmlns:m="https://basylym.org/ns/mode"
   xmlns:local="urn:basylym:normalize/apparatus/entries">
 
+  <!-- What makes entries, by document: in the text, apart from it (in the document of the lemma), without a place. -->
+  <xsl:key name="local:in-place" match="(tei:choice | tei:app[not(f:is-apart(.))])[not(ancestor::tei:teiHeader)]" use="string(f:home(.)/@path)"/>
+  <xsl:key name="local:apart" match="tei:app[f:is-apart(.)]" use="f:first-anchor(.) ! string(f:document(.)/@path)"/>
   <xsl:key name="local:unanchored" match="tei:app[f:is-apart(.)][empty(f:first-anchor(.))]" use="string(f:document(.)/@path)"/>
 
-  <!-- What an element that is not read in the text is to its lemma. -->
-  <xsl:variable name="local:kinds" as="map(xs:string, xs:string)" select="map{
-    'sic': 'original', 'corr': 'correction', 'orig': 'original-spelling', 'reg': 'regularisation',
-    'abbr': 'abbreviation', 'expan': 'expansion'}"/>
-
-  <!-- The document in whose apparatus an entry belongs: that of its lemma. -->
+  <!-- The document in whose apparatus an entry belongs: that of its lemma, or of the entry that it is part of. -->
   <xsl:function name="f:home" as="element(b:document)">
-    <xsl:param name="app" as="element()"/>
-    <xsl:sequence select="f:document((if ($app/self::tei:app[f:is-apart(.)]) then f:first-anchor($app) else (), $app)[1])"/>
+    <xsl:param name="source" as="element()"/>
+    <xsl:variable name="apart" as="element(tei:app)?" select="$source/ancestor-or-self::tei:app[f:is-apart(.)][1]"/>
+    <xsl:sequence select="f:document(($apart ! f:first-anchor(.), $source)[1])"/>
   </xsl:function>
 
   <!-- The apparatus of a document, or nothing. -->
   <xsl:function name="f:apparatus" as="element(b:apparatus)?">
     <xsl:param name="document" as="element(b:document)"/>
-    <xsl:variable name="sources" as="element()*" select="
-      $document/descendant::*[not(ancestor-or-self::tei:teiHeader)] ! (
-        if (self::tei:choice or self::tei:app[not(f:is-apart(.))]) then (., f:begun-at(.))
-        else if (@xml:id or @n) then f:begun-at(.) else ()),
-      key('local:unanchored', string($document/@path), root($document))"/>
+    <xsl:variable name="sources" as="element()*" select="local:sources($document)"/>
     <xsl:if test="exists($sources)">
       <b:apparatus>
         <xsl:for-each-group select="$sources" group-by="local:series(.)">
@@ -48,11 +43,23 @@
     </xsl:if>
   </xsl:function>
 
+  <!-- The sources of a document's entries, in the order in which their lemmas begin; last those without a place. -->
+  <xsl:function name="local:sources" as="element()*">
+    <xsl:param name="document" as="element(b:document)"/>
+    <xsl:variable name="path" as="xs:string" select="string($document/@path)"/>
+    <xsl:variable name="edition" as="node()" select="root($document)"/>
+    <xsl:variable name="in-place" as="element()*" select="key('local:in-place', $path, $edition)"/>
+    <xsl:variable name="anchors" as="element()*" select="key('local:apart', $path, $edition)/f:first-anchor(.)"/>
+    <xsl:sequence select="
+      ($in-place | $anchors) ! (.[self::tei:choice or self::tei:app][not(ancestor::tei:teiHeader)], f:begun-at(.)),
+      key('local:unanchored', $path, $edition)"/>
+  </xsl:function>
+
   <xsl:function name="local:series" as="xs:string">
     <xsl:param name="source" as="element()"/>
     <xsl:sequence select="
       if ($source/self::tei:choice) then 'documentary'
-      else ($source/ancestor::tei:listApp/@type[normalize-space()], 'textual')[1] ! translate(normalize-space(.), ' ', '-')"/>
+      else ($source/ancestor::tei:listApp/@type[normalize-space()][last()], 'textual')[1] ! translate(normalize-space(.), ' ', '-')"/>
   </xsl:function>
 
   <xsl:mode name="m:entry" on-no-match="fail" on-multiple-match="use-last"/>
@@ -60,71 +67,34 @@
   <xsl:template mode="m:entry" match="tei:app | tei:choice" as="element(b:entry)">
     <xsl:param name="number" as="xs:integer"/>
     <xsl:variable name="anchor" as="element()?" select="if (self::tei:app[f:is-apart(.)]) then f:first-anchor(.) else ."/>
-    <b:entry xml:id="{@xml:id}" n="{$number}" series="{local:series(.)}" anchor="{local:anchoring(., $anchor)}">
-      <xsl:copy-of select="@type, @loc, @resp, @cert, @xml:lang, @src:*, ancestor::*/@xml:lang[last()][not(current()/@xml:lang)]"/>
-      <xsl:if test="not(f:home(.) is f:document(.))">
-        <xsl:copy-of select="f:document(.)/@src:file"/>
-      </xsl:if>
-      <xsl:for-each select="($anchor, .[not(parent::tei:listApp)])[1]/ancestor-or-self::*[self::tei:p or self::tei:ab or self::tei:l or self::tei:head or self::tei:item
-          or self::tei:cell or self::tei:salute or self::tei:signed or self::tei:label or self::tei:speaker or self::tei:stage or self::tei:note][1]">
-        <xsl:attribute name="block" select="@xml:id"/>
-      </xsl:for-each>
+    <xsl:variable name="parts" as="element()*">
       <xsl:apply-templates mode="m:entry-part" select="."/>
+    </xsl:variable>
+    <b:entry xml:id="{f:entry-id(.)}" n="{$number}" series="{local:series(.)}" anchor="{local:anchoring(., $anchor)}">
+      <xsl:variable name="resp" as="attribute()?" select="@resp"/>
+      <xsl:copy-of select="@type, @loc, @cert, @src:*, (ancestor-or-self::*/@xml:lang)[last()]"/>
+      <xsl:copy-of select="($anchor, .[not(parent::tei:listApp)])[1] ! local:block(.)"/>
+      <xsl:choose>
+        <xsl:when test="f:is-moved(.)">
+          <xsl:copy-of select="f:document(.)/@src:file"/>
+          <xsl:apply-templates mode="m:moved" select="$resp, $parts">
+            <xsl:with-param name="app" tunnel="yes" select="."/>
+          </xsl:apply-templates>
+        </xsl:when>
+        <xsl:otherwise>
+          <xsl:copy-of select="$resp, $parts"/>
+        </xsl:otherwise>
+      </xsl:choose>
     </b:entry>
   </xsl:template>
 
-  <!-- The parts of an entry. -->
-  <xsl:mode name="m:entry-part" on-no-match="fail" on-multiple-match="use-last"/>
-
-  <xsl:template mode="m:entry-part" match="tei:app" as="element()*">
-    <xsl:if test="empty(tei:lem | tei:rdgGrp/tei:lem) and f:is-apart(.)">
-      <xsl:sequence select="local:lemma-from-text(.)"/>
-    </xsl:if>
-    <xsl:apply-templates mode="#current" select="*"/>
-  </xsl:template>
-
-  <xsl:template mode="m:entry-part" match="tei:choice" as="element()*">
-    <b:lemma>
-      <xsl:copy-of select="f:chosen(.)/(@* except @xml:id)"/>
-      <xsl:apply-templates mode="m:reading-text" select="f:chosen(.)/node()"/>
-    </b:lemma>
-    <xsl:for-each select="* except f:chosen(.)">
-      <xsl:sequence select="local:part(., 'b:reading', ($local:kinds(local-name()), 'alternative')[1])"/>
+  <!-- The nearest block around a place, by its id. -->
+  <xsl:function name="local:block" as="attribute()?">
+    <xsl:param name="place" as="element()"/>
+    <xsl:for-each select="$place/ancestor-or-self::*[self::tei:p or self::tei:ab or self::tei:l or self::tei:head or self::tei:item
+        or self::tei:cell or self::tei:salute or self::tei:signed or self::tei:label or self::tei:speaker or self::tei:stage or self::tei:note][1]">
+      <xsl:attribute name="block" select="@xml:id"/>
     </xsl:for-each>
-  </xsl:template>
-
-  <xsl:template mode="m:entry-part" match="tei:lem" as="element()">
-    <xsl:sequence select="local:part(., 'b:lemma', ())"/>
-  </xsl:template>
-
-  <xsl:template mode="m:entry-part" match="tei:rdg" as="element()">
-    <xsl:sequence select="local:part(., 'b:reading', if (node()[self::* or normalize-space()]) then 'variant' else 'omission')"/>
-  </xsl:template>
-
-  <xsl:template mode="m:entry-part" match="tei:rdgGrp" as="element()">
-    <b:group>
-      <xsl:copy-of select="@*"/>
-      <xsl:apply-templates mode="#current" select="*"/>
-    </b:group>
-  </xsl:template>
-
-  <!-- note, witDetail, wit and whatever else stands in an app. -->
-  <xsl:template mode="m:entry-part" match="*" as="element()">
-    <xsl:sequence select="local:part(., 'b:note', local-name())"/>
-  </xsl:template>
-
-  <!-- A part of an entry: the attributes of its source and its content as reading text. -->
-  <xsl:function name="local:part" as="element()">
-    <xsl:param name="source" as="element()"/>
-    <xsl:param name="name" as="xs:string"/>
-    <xsl:param name="kind" as="xs:string?"/>
-    <xsl:element name="{$name}">
-      <xsl:copy-of select="$source/@*"/>
-      <xsl:if test="$kind">
-        <xsl:attribute name="kind" select="$kind"/>
-      </xsl:if>
-      <xsl:apply-templates mode="m:reading-text" select="$source/node()"/>
-    </xsl:element>
   </xsl:function>
 
   <!-- How an entry is tied to the text: span, point or none. -->
@@ -138,22 +108,6 @@
         if (normalize-space($anchor) or not($anchor is f:last-anchor($source))) then 'span' else 'point'
       else if (f:read-in-text($source)) then 'span'
       else 'point'"/>
-  </xsl:function>
-
-  <!-- The text between the anchors of a stand-off entry that states no lemma; located entries have none. -->
-  <xsl:function name="local:lemma-from-text" as="element(b:lemma)?">
-    <xsl:param name="app" as="element(tei:app)"/>
-    <xsl:variable name="first" as="element()?" select="f:first-anchor($app)"/>
-    <xsl:variable name="last" as="element()?" select="f:last-anchor($app)"/>
-    <xsl:if test="$first and ($app/@from or $app/@target)">
-      <xsl:variable name="around" as="element()" select="($first/ancestor-or-self::* intersect $last/ancestor-or-self::*)[last()]"/>
-      <xsl:variable name="text" as="xs:string" select="normalize-space(string-join(
-        $around/descendant::text()[not(ancestor::tei:note or ancestor::tei:rdg)]
-          [. >> $first][not(. >> $last) or ancestor::* intersect $last]))"/>
-      <xsl:if test="$text">
-        <b:lemma derived="true">{$text}</b:lemma>
-      </xsl:if>
-    </xsl:if>
   </xsl:function>
 
 </xsl:stylesheet>

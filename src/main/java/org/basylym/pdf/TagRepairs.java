@@ -14,6 +14,7 @@ import org.xml.sax.helpers.AttributesImpl;
  */
 final class TagRepairs implements StructureTreeEventHandler {
   private static final String ROLE = "role";
+  private static final String NOTE = "Note";
 
   private final StructureTreeEventHandler tags;
   private int notes;
@@ -59,7 +60,7 @@ final class TagRepairs implements StructureTreeEventHandler {
 
   private StructureTreeElement repaired(String name, Tag tag, StructureTreeElement element) {
     if (element instanceof PDFStructElem structure) {
-      if (name.equals("footnote")) {
+      if (name.equals("footnote") || NOTE.equals(tag.role())) {
         notes++;
         structure.put("ID", "note-" + notes);
       }
@@ -72,6 +73,10 @@ final class TagRepairs implements StructureTreeEventHandler {
 
   /** The attributes of a tag with a plain role, and the language that was marked on it. */
   private record Tag(Attributes attributes, String language) {
+
+    String role() {
+      return attributes == null ? null : attributes.getValue(ROLE);
+    }
 
     static Tag of(String name, Attributes attributes) {
       String role = attributes == null ? null : attributes.getValue(ROLE);

@@ -108,10 +108,11 @@ class PdfPrinterTest {
         "<fo:block id='top' role='H1'>Тақырып</fo:block>"
             + Fo.block("мәтін" + Fo.note("1", "Ескерту"))
             + Fo.block("<fo:inline xml:lang='ru' language='ru'>слово</fo:inline>")
+            + "<fo:block role='Note'>Ескерту</fo:block>"
             + Fo.block("<fo:page-number-citation ref-id='top'/>");
     try (PrintedBook book = print(blocks)) {
       assertThat(book.tags())
-          .contains("H1", "Note ID=note-1", "Span Lang=ru")
+          .contains("H1", "Note ID=note-1", "Note ID=note-2", "Span Lang=ru")
           .doesNotContain("Quote");
     }
   }

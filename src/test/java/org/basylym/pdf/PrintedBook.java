@@ -3,6 +3,7 @@ package org.basylym.pdf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -73,6 +74,22 @@ final class PrintedBook implements AutoCloseable {
     COSDictionary catalog = pdf.getDocumentCatalog().getCOSObject();
     visit(catalog.getCOSDictionary(COSName.STRUCT_TREE_ROOT).getDictionaryObject(COSName.K), tags);
     return tags;
+  }
+
+  /** The pages, counted from 1, on which no tag has anything. */
+  List<Integer> pagesWithoutTags() throws IOException {
+    List<Integer> bare = new ArrayList<>();
+    int number = 0;
+    for (PDPage page : pdf.getPages()) {
+      number++;
+      String content = new String(page.getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
+      if (content.contains("Tj") || content.contains("TJ")) {
+        if (!content.contains("/MCID")) {
+          bare.add(number);
+        }
+      }
+    }
+    return bare;
   }
 
   private static void visit(COSBase node, List<String> tags) {

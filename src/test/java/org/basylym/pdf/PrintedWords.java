@@ -22,7 +22,12 @@ import org.xml.sax.helpers.XMLFilterImpl;
  * lost between the formatting objects and the page.
  */
 final class PrintedWords {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+|\\p{N}+");
+  /**
+   * Letters of one script or digits: a note is called by a Latin letter close to a Cyrillic word.
+   */
+  private static final Pattern WORD =
+      Pattern.compile("\\p{IsCyrillic}+|[\\p{L}\\p{M}&&[^\\p{IsCyrillic}]]+|\\p{N}+");
+
   private static final Set<String> INLINES =
       Set.of("inline", "basic-link", "wrapper", "bidi-override", "character", "footnote");
 

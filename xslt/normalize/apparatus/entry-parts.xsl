@@ -1,0 +1,155 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: Apache-2.0
+     The parts of an entry: lemma, readings, groups of them, notes. -->
+<xsl:stylesheet version="3.0" expand-text="yes" exclude-result-prefixes="#all"
+  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+  xmlns:tei="http://www.tei-c.org/ns/1.0"
+  xmlns:b="https://basylym.org/ns/edition"
+  xmlns:src="https://basylym.org/ns/source"
+  xmlns:f="https://basylym.org/ns/function"
+  xmlns:m="https://basylym.org/ns/mode"
+  xmlns:local="urn:basylym:normalize/apparatus/entry-parts">
+
+  <!-- What an element that is not read in the text is to its lemma. -->
+  <xsl:variable name="local:kinds" as="map(xs:string, xs:string)" select="map{
+    'sic': 'original', 'corr': 'correction', 'orig': 'original-spelling', 'reg': 'regularisation',
+    'abbr': 'abbreviation', 'expan': 'expansion'}"/>
+
+  <xsl:mode name="m:entry-part" on-no-match="fail" on-multiple-match="use-last"/>
+
+  <xsl:template mode="m:entry-part" match="tei:app" as="element()*">
+    <xsl:if test="f:is-apart(.) and empty(tei:lem | tei:rdgGrp/descendant::tei:lem[ancestor::tei:app[1] is current()])">
+      <xsl:sequence select="local:lemma-from-text(.)"/>
+    </xsl:if>
+    <xsl:apply-templates mode="#current" select="* | text()">
+      <xsl:with-param name="read" as="element()?" tunnel="yes" select="if (f:is-apart(.)) then () else f:read-in-text(.)"/>
+    </xsl:apply-templates>
+  </xsl:template>
+
+  <xsl:template mode="m:entry-part" match="tei:choice" as="element()*">
+    <xsl:variable name="chosen" as="element()?" select="f:chosen(.)"/>
+    <xsl:variable name="lemma" as="element(b:lemma)">
+      <b:lemma>
+        <xsl:copy-of select="$chosen/@*"/>
+        <xsl:apply-templates mode="m:reading-text" select="local:content($chosen)"/>
+      </b:lemma>
+    </xsl:variable>
+    <xsl:apply-templates mode="m:repeated" select="$lemma"/>
+    <xsl:for-each select="* except $chosen">
+      <xsl:sequence select="local:part(., 'b:reading', ($local:kinds(local-name()), 'alternative')[1], false())"/>
+    </xsl:for-each>
+    <xsl:apply-templates mode="#current" select="text()"/>
+  </xsl:template>
+
+  <xsl:template mode="m:entry-part" match="tei:lem" as="element()">
+    <xsl:param name="read" as="element()?" tunnel="yes"/>
+    <xsl:sequence select="local:part(., 'b:lemma', (), . is $read)"/>
+  </xsl:template>
+
+  <xsl:template mode="m:entry-part" match="tei:rdg" as="element()">
+    <xsl:param name="read" as="element()?" tunnel="yes"/>
+    <xsl:sequence select="local:part(., 'b:reading', if (node()[self::* or normalize-space()]) then 'variant' else 'omission', . is $read)"/>
+  </xsl:template>
+
+  <xsl:template mode="m:entry-part" match="tei:rdgGrp" as="element()">
+    <b:group>
+      <xsl:copy-of select="@*"/>
+      <xsl:apply-templates mode="#current" select="* | text()"/>
+    </b:group>
+  </xsl:template>
+
+  <!-- note, witDetail, wit and whatever else stands in an app. -->
+  <xsl:template mode="m:entry-part" match="*" as="element()">
+    <xsl:sequence select="local:part(., 'b:note', local-name(), false())"/>
+  </xsl:template>
+
+  <!-- Words where TEI allows none are kept as a note. -->
+  <xsl:template mode="m:entry-part" match="text()" as="element()?">
+    <xsl:if test="normalize-space()">
+      <b:note kind="text">{.}</b:note>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- A part of an entry: the attributes of its source and its content as reading text. -->
+  <xsl:function name="local:part" as="element()">
+    <xsl:param name="source" as="element()"/>
+    <xsl:param name="name" as="xs:string"/>
+    <xsl:param name="kind" as="xs:string?"/>
+    <xsl:param name="repeated" as="xs:boolean?"/>
+    <xsl:variable name="part" as="element()">
+      <xsl:element name="{$name}">
+        <xsl:copy-of select="$source/@*"/>
+        <xsl:if test="$kind">
+          <xsl:attribute name="kind" select="$kind"/>
+        </xsl:if>
+        <xsl:apply-templates mode="m:reading-text" select="local:content($source)"/>
+      </xsl:element>
+    </xsl:variable>
+    <xsl:choose>
+      <xsl:when test="$repeated">
+        <xsl:apply-templates mode="m:repeated" select="$part"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:sequence select="$part"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:function>
+
+  <!-- What a form consists of: a choice or app within a choice is one form as a whole. -->
+  <xsl:function name="local:content" as="node()*">
+    <xsl:param name="form" as="element()?"/>
+    <xsl:sequence select="if ($form/self::tei:choice or $form/self::tei:app) then $form else $form/node()"/>
+  </xsl:function>
+
+  <!-- The text between the anchors of a stand-off entry that states no lemma; located entries have none. -->
+  <xsl:function name="local:lemma-from-text" as="element(b:lemma)?">
+    <xsl:param name="app" as="element(tei:app)"/>
+    <xsl:variable name="first" as="element()?" select="f:first-anchor($app)"/>
+    <xsl:variable name="last" as="element()?" select="f:last-anchor($app)"/>
+    <xsl:if test="$first and ($app/@from or $app/@target or $app/@to)">
+      <xsl:variable name="text" as="xs:string" select="local:line(local:between($first, $last)[local:is-read(.)])"/>
+      <xsl:if test="$text">
+        <b:lemma derived="true">{$text}</b:lemma>
+      </xsl:if>
+    </xsl:if>
+  </xsl:function>
+
+  <!-- Text nodes on one line, with a space where a block ends. -->
+  <xsl:function name="local:line" as="xs:string">
+    <xsl:param name="texts" as="text()*"/>
+    <xsl:variable name="blocks" as="xs:string*">
+      <xsl:for-each-group select="$texts" group-adjacent="string(ancestor::*[f:is-outside-lines(.)][1]/@xml:id)">
+        <xsl:sequence select="string-join(current-group())"/>
+      </xsl:for-each-group>
+    </xsl:variable>
+    <xsl:sequence select="normalize-space(string-join($blocks, ' '))"/>
+  </xsl:function>
+
+  <!-- The text nodes from the beginning of one element to the end of another: visits no others. -->
+  <xsl:function name="local:between" as="text()*">
+    <xsl:param name="first" as="element()"/>
+    <xsl:param name="last" as="element()"/>
+    <xsl:iterate select="$first/descendant::text(), if ($first is $last) then () else $first/following::text()">
+      <xsl:choose>
+        <xsl:when test=". >> $last and not(ancestor::* intersect $last)">
+          <xsl:break/>
+        </xsl:when>
+        <xsl:otherwise>
+          <xsl:sequence select="."/>
+        </xsl:otherwise>
+      </xsl:choose>
+    </xsl:iterate>
+  </xsl:function>
+
+  <!-- Whether a text node is read in its place, outside notes, entries and forms not chosen. -->
+  <xsl:function name="local:is-read" as="xs:boolean">
+    <xsl:param name="text" as="text()"/>
+    <xsl:sequence select="empty($text/ancestor::*[
+      self::tei:note or self::tei:listApp or self::tei:app[f:is-apart(.)]
+      or self::tei:rdg[not(. is f:read-in-text(ancestor::tei:app[1]))]
+      or (some $form in . satisfies $form/parent::tei:choice[not(f:chosen(.) is $form)])])"/>
+  </xsl:function>
+
+</xsl:stylesheet>
