@@ -1,15 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.basylym.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.basylym.diagnostics.Diagnostic;
+import org.basylym.diagnostics.RuleCatalog;
+import org.basylym.report.GithubReport;
+import org.basylym.report.JUnitReport;
+import org.basylym.report.JsonReport;
 import org.basylym.report.LineReport;
+import org.basylym.report.Report;
+import org.basylym.report.Run;
+import org.basylym.report.SarifReport;
 import org.basylym.report.SourceLines;
 import org.basylym.report.Style;
 import org.basylym.report.TextReport;
+import org.basylym.site.SiteWriter;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Prints the problems of a run, sorted by place, and tells its exit code. */
@@ -19,6 +33,7 @@ final class Reporting {
 
   private final CommandSpec spec;
   private final CommonOptions options;
+  private final SourceLines lines = new SourceLines();
 
   Reporting(CommandSpec spec, CommonOptions options) {
     this.spec = spec;
@@ -28,17 +43,31 @@ final class Reporting {
   /** Forms of a report. */
   enum Format {
     text,
-    line
+    line,
+    json,
+    sarif,
+    junit,
+    github
   }
 
-  /** The report as the result of a command, on stdout. */
-  int result(List<Diagnostic> problems, int files, Format format) {
-    return print(
-        problems,
-        files,
-        format,
-        spec.commandLine().getOut(),
-        options.style(CommonOptions.Stream.OUT));
+  /** What a command found: the problems, the files looked at, the schemas that decided. */
+  record Found(List<Diagnostic> problems, List<String> files, List<String> schemas) {}
+
+  /** The report as the result of a command, on stdout or whole in a file. */
+  int result(Found found, Format format, Optional<Path> output) throws IOException {
+    Run run = run(found);
+    if (output.isPresent()) {
+      StringWriter text = new StringWriter();
+      report(format, Style.PLAIN).print(run, new PrintWriter(text));
+      SiteWriter.write(output.get(), text.toString().getBytes(StandardCharsets.UTF_8));
+      if (!options.quiet()) {
+        spec.commandLine().getErr().println(TextReport.count(run));
+      }
+    } else {
+      report(format, options.style(CommonOptions.Stream.OUT))
+          .print(run, spec.commandLine().getOut());
+    }
+    return ExitStatus.of(run.problems());
   }
 
   /**
@@ -50,36 +79,37 @@ final class Reporting {
       return ExitStatus.CLEAN;
     }
     PrintWriter err = spec.commandLine().getErr();
-    SourceLines lines = new SourceLines();
-    List<Diagnostic> sorted = sorted(problems, lines);
+    Run run = run(new Found(problems, Collections.nCopies(files, ""), List.of()));
     Map<String, Integer> seen = new TreeMap<>();
     List<Diagnostic> first =
-        sorted.stream().filter(p -> seen.merge(p.rule(), 1, Integer::sum) <= FIRST).toList();
-    TextReport report = new TextReport(lines, options.style(CommonOptions.Stream.ERR));
-    report.printAll(first, err);
+        run.problems().stream()
+            .filter(p -> seen.merge(p.rule(), 1, Integer::sum) <= FIRST)
+            .toList();
+    new TextReport(lines, options.style(CommonOptions.Stream.ERR)).printAll(first, err);
     seen.forEach(
         (rule, n) -> {
           if (n > FIRST) {
             err.println("… and " + (n - FIRST) + " more of " + rule);
           }
         });
-    err.println(TextReport.count(sorted, files));
-    return ExitStatus.of(sorted);
+    err.println(TextReport.count(run));
+    return ExitStatus.of(run.problems());
   }
 
-  private static List<Diagnostic> sorted(List<Diagnostic> problems, SourceLines lines) {
-    return problems.stream().map(lines::located).distinct().sorted().toList();
+  private Run run(Found found) {
+    List<Diagnostic> sorted =
+        found.problems().stream().map(lines::located).distinct().sorted().toList();
+    return new Run(sorted, found.files(), found.schemas(), Version.text());
   }
 
-  private int print(
-      List<Diagnostic> problems, int files, Format format, PrintWriter to, Style style) {
-    SourceLines lines = new SourceLines();
-    List<Diagnostic> sorted = sorted(problems, lines);
-    if (format == Format.line) {
-      new LineReport().print(sorted, to);
-    } else {
-      new TextReport(lines, style).print(sorted, files, to);
-    }
-    return ExitStatus.of(sorted);
+  private Report report(Format format, Style style) {
+    return switch (format) {
+      case text -> new TextReport(lines, style);
+      case line -> new LineReport();
+      case json -> new JsonReport();
+      case sarif -> new SarifReport(new RuleCatalog());
+      case junit -> new JUnitReport();
+      case github -> new GithubReport();
+    };
   }
 }

@@ -2,15 +2,14 @@
 package org.basylym.report;
 
 import java.io.PrintWriter;
-import java.util.List;
 import org.basylym.diagnostics.Diagnostic;
 
 /** One line a problem, for editors and scripts. */
-public final class LineReport {
+public final class LineReport implements Report {
 
-  /** Prints located problems in the order given. */
-  public void print(List<Diagnostic> problems, PrintWriter out) {
-    for (Diagnostic problem : problems) {
+  @Override
+  public void print(Run run, PrintWriter out) {
+    for (Diagnostic problem : run.problems()) {
       String place = problem.place().toString();
       out.println(
           TextReport.visible(

@@ -12,7 +12,7 @@ import org.basylym.diagnostics.SourcePlace;
  * Problems for people: place and message on a line that is enough alone, then the source line with
  * a caret, then the cure; a count at the end.
  */
-public final class TextReport {
+public final class TextReport implements Report {
   private static final int WIDTH = 100;
 
   private final SourceLines lines;
@@ -23,33 +23,35 @@ public final class TextReport {
     this.style = style;
   }
 
-  /** Prints located problems in the order given, and the line that counts them. */
-  public void print(List<Diagnostic> problems, int files, PrintWriter out) {
-    printAll(problems, out);
-    out.println(count(problems, files));
-    out.flush();
-  }
-
   /** Prints located problems in the order given. */
   public void printAll(List<Diagnostic> problems, PrintWriter out) {
     problems.forEach(problem -> print(problem, out));
   }
 
-  /** {@code 2 errors, 1 warning in 5 files}, or {@code no problems in 5 files}. */
-  public static String count(List<Diagnostic> problems, int files) {
-    String in = " in " + number(files, "file");
-    if (problems.isEmpty()) {
-      return "no problems" + in;
-    }
+  @Override
+  public void print(Run run, PrintWriter out) {
+    printAll(run.problems(), out);
+    out.println(count(run));
+    out.flush();
+  }
+
+  /** {@code 2 errors, 1 warning in 5 files; schema: …}, or {@code no problems in 5 files}. */
+  public static String count(Run run) {
     StringBuilder text = new StringBuilder();
     for (Severity severity : Severity.values()) {
-      long n = problems.stream().filter(p -> p.severity() == severity).count();
+      long n = run.count(severity);
       if (n > 0) {
         String word = severity == Severity.INFO ? "note" : severity.word();
         text.append(text.isEmpty() ? "" : ", ").append(number(n, word));
       }
     }
-    return text + in;
+    text.append(text.isEmpty() ? "no problems in " : " in ");
+    text.append(number(run.files().size(), "file"));
+    if (!run.schemas().isEmpty()) {
+      text.append(run.schemas().size() == 1 ? "; schema: " : "; schemas: ");
+      text.append(String.join(", ", run.schemas()));
+    }
+    return text.toString();
   }
 
   private static String number(long n, String word) {
