@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.basylym.archive;
 
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,65 +16,97 @@ import java.util.regex.Pattern;
  * A reference to something kept in an archive.
  *
  * @param repository what stands before the first part, such as {@code ОММ}; may be empty
- * @param parts value by level, in the order of print
+ * @param parts the parts in the order of print
+ * @param folded letters of another script that were read as the ones they look like
  */
-public record ArchiveReference(String repository, Map<Level, String> parts) {
-  private static final String VALUE =
-      "((?:[РПRP]-)?\\d+[\\p{L}]?(?:/\\d+)?(?:\\s?[-–—]\\s?\\d+\\p{L}?)?)";
+public record ArchiveReference(String repository, List<ArchivePart> parts, List<String> folded) {
 
-  /** Kazakh: number first, joined to its label by a hyphen. */
-  private static final Map<Level, String> KAZAKH = new EnumMap<>(Level.class);
+  /** A part and where it stands. */
+  private record Found(int start, int end, ArchivePart part) {}
 
-  /** Russian and English: label first. Longer labels stand before their beginnings. */
-  private static final Map<Level, String> LABEL_FIRST = new EnumMap<>(Level.class);
-
-  static {
-    KAZAKH.put(Level.FONDS, "қоры?|қ");
-    KAZAKH.put(Level.INVENTORY, "тізімдеме|тізбе|тізім|т");
-    KAZAKH.put(Level.FILE, "ісі?|с\\.б|сақтау бірлігі");
-    KAZAKH.put(Level.BUNDLE, "байлам");
-    KAZAKH.put(Level.LEAF, "парақтар|парағы|парақ|пп|п");
-    KAZAKH.put(Level.PAGE, "бет|бб|б");
-    LABEL_FIRST.put(Level.FONDS, "фонд|ф|fonds|fond");
-    LABEL_FIRST.put(Level.INVENTORY, "опись|оп|opis|op|inventory");
-    LABEL_FIRST.put(Level.FILE, "дело|д|ед\\.\\s?хр|file|delo|no");
-    LABEL_FIRST.put(Level.BUNDLE, "связка|св|bundle|sv");
-    LABEL_FIRST.put(Level.LEAF, "листы|лист|лл|л|fol|ff|ll|l");
-    LABEL_FIRST.put(Level.PAGE, "стр|с|pp|p");
+  /** Reads the Kazakh, Russian and English forms; what is in none of them is passed by. */
+  public static ArchiveReference parse(String printed) {
+    List<String> folded = new ArrayList<>();
+    String text = LookAlikes.folded(printed.replace('\u00A0', ' '), folded);
+    TreeMap<Integer, Found> found = new TreeMap<>();
+    for (Tradition tradition : Tradition.values()) {
+      PartForms.of(tradition)
+          .forEach((level, pattern) -> match(level, pattern, tradition, text, found));
+    }
+    List<ArchivePart> parts = new ArrayList<>();
+    for (Found one : found.values()) {
+      parts.add(settled(one.part(), parts));
+    }
+    int first = found.isEmpty() ? text.length() : found.firstKey();
+    return new ArchiveReference(
+        text.substring(0, first).replaceAll("[\\s,.;:(]+$", "").strip(), parts, folded);
   }
 
-  /** Reads the Kazakh, Russian and English forms; levels that are not found are left out. */
-  public static ArchiveReference parse(String text) {
-    Map<Integer, Map.Entry<Level, String>> found = new java.util.TreeMap<>();
-    KAZAKH.forEach(
-        (level, labels) ->
-            match(
-                "(?iu)" + VALUE + "\\s?[-‑–]\\s?(?:" + labels + ")(?![\\p{L}])",
-                level,
-                text,
-                found));
-    if (found.isEmpty()) {
-      LABEL_FIRST.forEach(
-          (level, labels) ->
-              match("(?iu)(?<![\\p{L}])(?:" + labels + ")\\.?\\s*" + VALUE, level, text, found));
+  /** Where two forms claim the same characters the longer one is right. */
+  private static void match(
+      Level level, Pattern pattern, Tradition tradition, String text, TreeMap<Integer, Found> all) {
+    Matcher matcher = pattern.matcher(text);
+    while (matcher.find()) {
+      String value = value(level, matcher.group("value"));
+      ArchivePart part = new ArchivePart(level, value, matcher.group("label"), tradition);
+      Found found = new Found(matcher.start(), matcher.end(), part);
+      List<Found> rivals =
+          all.values().stream()
+              .filter(other -> other.start() < found.end() && found.start() < other.end())
+              .toList();
+      if (rivals.stream().allMatch(rival -> length(rival) < length(found))) {
+        rivals.forEach(rival -> all.remove(rival.start()));
+        all.put(found.start(), found);
+      }
     }
-    Map<Level, String> parts = new LinkedHashMap<>();
-    found.values().forEach(part -> parts.putIfAbsent(part.getKey(), part.getValue()));
-    int first = found.isEmpty() ? text.length() : found.keySet().iterator().next();
-    return new ArchiveReference(text.substring(0, first).replaceAll("[\\s,.;]+$", ""), parts);
+  }
+
+  private static int length(Found found) {
+    return found.end() - found.start();
+  }
+
+  /** An English {@code f.} is a fonds the first time, a folio afterwards. */
+  private static ArchivePart settled(ArchivePart part, List<ArchivePart> before) {
+    boolean second =
+        part.level() == Level.FONDS
+            && before.stream().anyMatch(other -> other.level() == Level.FONDS);
+    return second && part.label().equalsIgnoreCase("f")
+        ? new ArchivePart(
+            Level.LEAF, value(Level.LEAF, part.value()), part.label(), part.tradition())
+        : part;
   }
 
   /** The bare value in a printed part: {@code 1227} of {@code 1227-қ.} */
   public static String value(String part) {
-    Matcher matcher = Pattern.compile(VALUE).matcher(part);
-    return matcher.find() ? matcher.group(1) : part;
+    List<ArchivePart> parts = parse(part).parts();
+    return parts.isEmpty() ? part.strip() : parts.get(0).value();
   }
 
-  private static void match(
-      String pattern, Level level, String text, Map<Integer, Map.Entry<Level, String>> found) {
-    Matcher matcher = Pattern.compile(pattern).matcher(text);
-    if (matcher.find()) {
-      found.put(matcher.start(), Map.entry(level, matcher.group(1)));
+  private static String value(Level level, String printed) {
+    String value = printed.strip().replaceAll("\\s?" + PartForms.HYPHEN + "\\s?", "-");
+    if (level == Level.LEAF || level == Level.PAGE) {
+      value = value.replaceAll("(?iu)\\s?(?:об|ob)(?!\\p{L})\\.?|\\s?verso", "v");
+      return value.replaceAll(",\\s*", ", ");
     }
+    return value.replaceFirst("^[RPР](?=-?\\d)", "Р");
+  }
+
+  /** Value by level; of a level that is named twice, the first one. */
+  public Map<Level, String> values() {
+    Map<Level, String> values = new LinkedHashMap<>();
+    parts.forEach(part -> values.putIfAbsent(part.level(), part.value()));
+    return values;
+  }
+
+  /** The traditions that its parts are printed in. */
+  public Set<Tradition> traditions() {
+    Set<Tradition> traditions = EnumSet.noneOf(Tradition.class);
+    parts.forEach(part -> traditions.add(part.tradition()));
+    return traditions;
+  }
+
+  /** The part of a level, if it has one. */
+  public Optional<ArchivePart> part(Level level) {
+    return parts.stream().filter(part -> part.level() == level).findFirst();
   }
 }
