@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
       HtmlCommand.class,
       PdfCommand.class,
       BuildCommand.class,
-      ExplainCommand.class
+      ExplainCommand.class,
+      SchemaCommand.class
     },
     footerHeading = "%nExamples:%n",
     footer = {

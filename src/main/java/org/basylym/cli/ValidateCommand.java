@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.basylym.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import javax.xml.catalog.CatalogException;
 import org.basylym.diagnostics.Outcome;
 import org.basylym.tei.Edition;
+import org.basylym.tei.TeiFile;
+import org.basylym.validate.SchemaStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -31,7 +38,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "  basylym validate                     the edition in the folder tei",
       "  basylym validate letter.xml          one file",
-      "  basylym validate --format line src   one line a problem, for an editor"
+      "  basylym validate --format line src   one line a problem, for an editor",
+      "  basylym validate --format sarif -o report.sarif src"
     })
 final class ValidateCommand implements Callable<Integer> {
   @Parameters(
@@ -47,16 +55,54 @@ final class ValidateCommand implements Callable<Integer> {
       description = "Form of the report: ${COMPLETION-CANDIDATES}.")
   private Reporting.Format format;
 
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write the report to this file, whole or not at all.")
+  private Path output;
+
+  @Option(
+      names = "--schema",
+      paramLabel = "FILE",
+      description = "Check against this schema in place of the file's own; may be repeated.")
+  private List<Path> schemas = List.of();
+
+  @Option(
+      names = "--catalog",
+      paramLabel = "FILE",
+      description = "Find schemas by this XML catalog; may be repeated.")
+  private List<Path> catalogs = List.of();
+
   @Mixin private CommonOptions options;
   @Spec private CommandSpec spec;
 
   @Override
-  public Integer call() {
-    Workshop workshop = new Workshop(true);
+  public Integer call() throws IOException {
+    Workshop workshop = new Workshop(true, store());
     Outcome<Edition> edition = workshop.find(paths);
-    int files = edition.value().map(found -> found.files().size()).orElse(0);
-    options.progress(spec.commandLine().getErr(), "checking " + files + " files");
+    List<String> files =
+        edition.value().map(Edition::files).orElse(List.of()).stream().map(TeiFile::name).toList();
+    options.progress(spec.commandLine().getErr(), "checking " + files.size() + " files");
     Outcome<Workshop.Documents> checked = edition.then(workshop::validate);
-    return new Reporting(spec, options).result(checked.problems(), files, format);
+    return new Reporting(spec, options)
+        .result(
+            new Reporting.Found(checked.problems(), files, workshop.schemas()),
+            format,
+            Optional.ofNullable(output));
+  }
+
+  private SchemaStore store() {
+    for (Path file : schemas) {
+      if (!Files.isReadable(file)) {
+        throw new ParameterException(spec.commandLine(), "cannot read the schema " + file);
+      }
+    }
+    try {
+      return new SchemaStore(
+          schemas.stream().map(Path::toAbsolutePath).toList(), catalogs, Caches.schemas());
+    } catch (CatalogException | IllegalArgumentException e) {
+      throw new ParameterException(
+          spec.commandLine(), "cannot read the catalog: " + e.getMessage(), e);
+    }
   }
 }

@@ -20,13 +20,14 @@ import org.basylym.tei.TeiDocument;
 import org.basylym.tei.TeiReader;
 import org.basylym.transform.SaxonRuntime;
 import org.basylym.transform.Tree;
+import org.basylym.validate.SchemaStore;
 import org.basylym.validate.Validator;
 
 /** The parts of one run, put together: what a command chains into its steps. */
 final class Workshop {
   private final RuleCatalog rules = new RuleCatalog();
   private final SaxonRuntime saxon = new SaxonRuntime();
-  private final Validator validator = new Validator(saxon, rules);
+  private final Validator validator;
   private final boolean strict;
   private final EditionReader reader;
   private final Normalizer normalizer = new Normalizer(saxon, rules);
@@ -38,7 +39,13 @@ final class Workshop {
    *     its grammar, and come out all the same: they check only what they depend on.
    */
   Workshop(boolean strict) {
+    this(strict, new SchemaStore(List.of(), List.of(), Caches.schemas()));
+  }
+
+  /** The same with schemas from other places. */
+  Workshop(boolean strict, SchemaStore schemas) {
     this.strict = strict;
+    this.validator = new Validator(saxon, rules, schemas);
     List<ParseObserver> observers = strict ? validator.observers() : validator.outputObservers();
     this.reader = new EditionReader(new TeiReader(saxon.processor(), rules, observers), rules);
   }
@@ -55,21 +62,12 @@ final class Workshop {
 
   /** Reads and checks the files asked for. */
   Outcome<Documents> validate(Edition edition) {
-    return reader
-        .read(edition)
-        .then(documents -> validator.check(edition, documents))
-        .then(documents -> Outcome.of(new Documents(edition, documents)));
+    return checked(edition).then(documents -> Outcome.of(new Documents(edition, documents)));
   }
 
   /** Reads and checks the files asked for, fetches their authority files, and normalises. */
   Outcome<Prepared> prepare(Edition edition) {
-    return reader
-        .read(edition)
-        .then(
-            documents ->
-                strict
-                    ? validator.check(edition, documents)
-                    : validator.checkForOutput(edition, documents))
+    return checked(edition)
         .then(read -> read.isEmpty() ? Outcome.none(List.of()) : reader.withAuthorities(read))
         .then(documents -> normalizer.normalize(edition, documents))
         .then(
@@ -77,6 +75,25 @@ final class Workshop {
                 new EditionIndex(saxon, normalizer)
                     .inAll(normal)
                     .then(index -> Outcome.of(new Prepared(normal, index))));
+  }
+
+  private Outcome<List<TeiDocument>> checked(Edition edition) {
+    validator.adopt(edition);
+    return validator.settle(
+        edition,
+        reader
+            .read(edition)
+            .then(
+                documents ->
+                    strict
+                        ? validator.check(edition, documents)
+                        : validator.checkForOutput(edition, documents)),
+        strict);
+  }
+
+  /** The schemas that decided, with their versions. */
+  List<String> schemas() {
+    return validator.schemas();
   }
 
   SiteBuilder site() {

@@ -3,7 +3,6 @@ package org.basylym.tei;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.basylym.diagnostics.Diagnostic;
@@ -55,14 +54,11 @@ public final class EditionReader {
   }
 
   private Outcome<TeiDocument> readTei(TeiFile file) {
-    return reader
-        .read(file)
+    return ForeignFiles.named(file, reader.read(file), rules)
         .then(
             document ->
                 document.kind() == Kind.FOREIGN
-                    ? Outcome.none(
-                        rules.diagnose(
-                            "not-tei", file.place(), Map.of("root", DocumentKinds.root(document))))
+                    ? Outcome.none(ForeignFiles.diagnose(document, rules))
                     : Outcome.of(document));
   }
 }

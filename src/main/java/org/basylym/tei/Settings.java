@@ -4,6 +4,7 @@ package org.basylym.tei;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.basylym.diagnostics.Severity;
 
 /**
  * What an edition's settings file says; every setting may be absent.
@@ -13,19 +14,33 @@ import java.util.Optional;
  * @param fontFamily family of the book; empty for the built-in one
  * @param fontFolder folder with that family's TrueType files
  * @param pageSize a5, a4 or 6x9
+ * @param rules level by rule; a rule without a level is switched off
+ * @param schemas schemas that every file is checked against, as paths from the root
+ * @param positiveApparatus whether each entry of the apparatus accounts for every witness
  */
 public record Settings(
     Map<String, String> titles,
     List<String> languages,
     Optional<String> fontFamily,
     Optional<String> fontFolder,
-    Optional<String> pageSize) {
+    Optional<String> pageSize,
+    Map<String, Optional<Severity>> rules,
+    List<String> schemas,
+    boolean positiveApparatus) {
 
   /** The name of the settings file; the folder that holds it is the edition's root. */
   public static final String FILE = "basylym.toml";
 
   /** No settings at all. */
   public static Settings none() {
-    return new Settings(Map.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+    return new Settings(
+        Map.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Map.of(),
+        List.of(),
+        false);
   }
 }

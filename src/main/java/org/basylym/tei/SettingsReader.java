@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.basylym.diagnostics.Diagnostic;
 import org.basylym.diagnostics.Outcome;
 import org.basylym.diagnostics.RuleCatalog;
+import org.basylym.diagnostics.Severity;
 import org.basylym.diagnostics.SourcePlace;
 import org.tomlj.Toml;
 import org.tomlj.TomlArray;
@@ -23,7 +24,17 @@ import org.tomlj.TomlTable;
  */
 final class SettingsReader {
   private static final List<String> KNOWN =
-      List.of("title", "languages", "book.font-family", "book.font-folder", "book.page-size");
+      List.of(
+          "title",
+          "languages",
+          "book.font-family",
+          "book.font-folder",
+          "book.page-size",
+          "rules",
+          "schemas",
+          "apparatus.positive");
+
+  private static final String RULES = "rules.";
 
   private final RuleCatalog rules;
 
@@ -50,6 +61,7 @@ final class SettingsReader {
                           place.at(error.position().line(), error.position().column()),
                           Map.of("why", String.valueOf(error.getMessage())))));
       problems.addAll(unknown(toml, place));
+      problems.addAll(unknownLevels(toml, place));
       return Outcome.of(settings(toml), problems);
     } catch (IOException e) {
       return Outcome.of(
@@ -61,7 +73,7 @@ final class SettingsReader {
   private List<Diagnostic> unknown(TomlParseResult toml, SourcePlace place) {
     return toml.dottedKeySet().stream()
         .sorted()
-        .filter(key -> KNOWN.stream().noneMatch(k -> key.equals(k) || key.startsWith("title.")))
+        .filter(key -> !KNOWN.contains(key) && !key.startsWith("title.") && !isRule(key))
         .map(
             key ->
                 rules.diagnose(
@@ -71,13 +83,56 @@ final class SettingsReader {
         .toList();
   }
 
+  /** A setting of a rule that there is; findings of Schematron are named by their schemas. */
+  private boolean isRule(String key) {
+    String rule = key.startsWith(RULES) ? key.substring(RULES.length()) : "";
+    return rules.contains(rule) || rule.startsWith("schematron-");
+  }
+
+  private List<Diagnostic> unknownLevels(TomlParseResult toml, SourcePlace place) {
+    return toml.dottedKeySet().stream()
+        .sorted()
+        .filter(key -> key.startsWith(RULES) && level(toml, key).isEmpty())
+        .map(
+            key ->
+                rules.diagnose(
+                    "unreadable-settings",
+                    place.at(toml.inputPositionOf(key).line(), toml.inputPositionOf(key).column()),
+                    Map.of("why", "the level of a rule is off, info, warning or error")))
+        .toList();
+  }
+
+  /** The level that a setting gives a rule, empty inside if it switches the rule off. */
+  private static Optional<Optional<Severity>> level(TomlParseResult toml, String key) {
+    return switch (String.valueOf(toml.get(key))) {
+      case "off" -> Optional.of(Optional.empty());
+      case "info" -> Optional.of(Optional.of(Severity.INFO));
+      case "warning" -> Optional.of(Optional.of(Severity.WARNING));
+      case "error" -> Optional.of(Optional.of(Severity.ERROR));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Map<String, Optional<Severity>> levels(TomlParseResult toml) {
+    Map<String, Optional<Severity>> levels = new TreeMap<>();
+    for (String key : toml.dottedKeySet()) {
+      if (key.startsWith(RULES)) {
+        level(toml, key).ifPresent(level -> levels.put(key.substring(RULES.length()), level));
+      }
+    }
+    return levels;
+  }
+
   private static Settings settings(TomlParseResult toml) {
     return new Settings(
         titles(toml),
         strings(toml.isArray("languages") ? toml.getArray("languages") : null),
         string(toml, "book.font-family"),
         string(toml, "book.font-folder"),
-        string(toml, "book.page-size"));
+        string(toml, "book.page-size"),
+        levels(toml),
+        strings(toml.isArray("schemas") ? toml.getArray("schemas") : null),
+        Boolean.TRUE.equals(toml.get("apparatus.positive")));
   }
 
   private static Optional<String> string(TomlParseResult toml, String key) {

@@ -1,98 +1,218 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.basylym.validate;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import net.sf.saxon.s9api.XdmNode;
-import net.sf.saxon.s9api.streams.Steps;
+import java.util.stream.Collectors;
+import org.basylym.archive.ArchivePart;
 import org.basylym.archive.ArchiveReference;
 import org.basylym.archive.Level;
-import org.basylym.diagnostics.Diagnostic;
-import org.basylym.diagnostics.RuleCatalog;
-import org.basylym.tei.TeiDocument;
+import org.basylym.archive.Tradition;
+import org.basylym.diagnostics.SourcePlace;
 
-/** Whether the archive references of a document agree with the parts that they are tagged with. */
-final class ArchiveReferenceCheck {
-  private static final String TEI = "http://www.tei-c.org/ns/1.0";
+/** Archive references as printed, and whether the parts that they are tagged with agree. */
+final class ArchiveReferenceCheck implements Check {
+  /** From the whole to the part, as archives shelve; years and parts go anywhere. */
+  private static final List<Level> ORDER =
+      List.of(
+          Level.FONDS,
+          Level.INVENTORY,
+          Level.BOX,
+          Level.FOLDER,
+          Level.BUNDLE,
+          Level.FILE,
+          Level.LEAF,
+          Level.PAGE);
 
-  private final RuleCatalog rules;
+  private static final Set<String> LISTS = Set.of("listBibl", "sourceDesc", "standOff", "msDesc");
 
-  ArchiveReferenceCheck(RuleCatalog rules) {
-    this.rules = rules;
+  private final Findings findings;
+  private final CitedReferences cited;
+
+  ArchiveReferenceCheck(Findings findings, CitedReferences cited) {
+    this.findings = findings;
+    this.cited = cited;
   }
 
-  List<Diagnostic> check(TeiDocument document) {
-    List<Diagnostic> problems = new ArrayList<>();
-    document
-        .tree()
-        .select(
-            Steps.descendant(TEI, "bibl").where(bibl -> "archival".equals(bibl.attribute("type"))))
-        .forEach(bibl -> check(bibl, document, problems));
-    return problems;
+  @Override
+  public void text(TextRun run) {
+    Element parent = run.parent();
+    if (parent.is("abbr") || (parent.is("orgName") && "abbr".equals(parent.attribute("type")))) {
+      cited.abbreviation(run.text().strip());
+    }
   }
 
-  private void check(XdmNode bibl, TeiDocument document, List<Diagnostic> problems) {
-    Map<Level, String> tagged = tagged(bibl);
-    for (XdmNode printed : printed(bibl)) {
-      String text = printed.getStringValue().strip().replaceAll("\\s+", " ");
-      Map<Level, String> parts = ArchiveReference.parse(text).parts();
-      for (Map.Entry<Level, String> part : tagged.entrySet()) {
-        String inPrint = parts.get(part.getKey());
-        if (!part.getValue().equals(inPrint)) {
-          problems.add(
-              rules.diagnose(
-                  "archive-reference-mismatch",
-                  Places.of(document, printed),
-                  Map.of(
-                      "level",
-                      part.getKey().word(),
-                      "tagged",
-                      part.getValue(),
-                      "printed",
-                      inPrint == null ? "no such part" : "\"" + inPrint + "\"",
-                      "text",
-                      text)));
-        }
+  @Override
+  public void end(Element element) {
+    if (!element.is("bibl") || !"archival".equals(element.attribute("type"))) {
+      return;
+    }
+    if (element.descendants("msIdentifier").findAny().isPresent()) {
+      element
+          .descendants("idno")
+          .filter(idno -> "printed".equals(idno.attribute("type")))
+          .forEach(idno -> agreement(element, idno));
+    } else {
+      citation(element);
+    }
+  }
+
+  /** A reference in the text: how it is printed is the author's, so most faults are notes on it. */
+  private void citation(Element bibl) {
+    ArchiveReference reference = ArchiveReference.parse(bibl.text());
+    SourcePlace place = bibl.place();
+    boolean linked = bibl.attribute("corresp") != null || bibl.attribute("sameAs") != null;
+    if (!linked && !bibl.isInside(LISTS)) {
+      findings.report("archive-reference-unlinked", place, "text", bibl.text());
+    }
+    if (reference.parts().isEmpty()) {
+      if (tagged(bibl).isEmpty()) {
+        findings.report("archive-reference-unreadable", place, "text", bibl.text());
+      }
+      return;
+    }
+    agreement(bibl, bibl);
+    order(reference, place);
+    leaves(reference, place);
+    labels(reference, place);
+    cited.add(reference, bibl, linked);
+  }
+
+  private void order(ArchiveReference reference, SourcePlace place) {
+    ArchivePart before = null;
+    for (ArchivePart part : reference.parts()) {
+      if (!ORDER.contains(part.level())) {
+        continue;
+      }
+      if (before != null && ORDER.indexOf(part.level()) < ORDER.indexOf(before.level())) {
+        findings.report(
+            "archive-reference-order",
+            place,
+            "late",
+            part.level().word(),
+            "early",
+            before.level().word());
+        return;
+      }
+      before = part;
+    }
+  }
+
+  private void leaves(ArchiveReference reference, SourcePlace place) {
+    boolean none = reference.part(Level.LEAF).isEmpty() && reference.part(Level.PAGE).isEmpty();
+    if (none && reference.part(Level.FILE).isPresent()) {
+      findings.report("archive-reference-without-leaves", place);
+    }
+    reference.part(Level.LEAF).stream()
+        .flatMap(part -> List.of(part.value().split(",\\s*")).stream())
+        .filter(LeafRange::isReversed)
+        .forEach(
+            range -> findings.report("archive-reference-reversed-leaves", place, "range", range));
+  }
+
+  private void labels(ArchiveReference reference, SourcePlace place) {
+    for (String folded : reference.folded()) {
+      findings.report(
+          "archive-reference-look-alike",
+          place,
+          "printed",
+          folded.substring(0, folded.indexOf('→')),
+          "meant",
+          folded.substring(folded.indexOf('→') + 1));
+    }
+    if (reference.traditions().size() > 1) {
+      String names =
+          reference.traditions().stream().map(Tradition::word).collect(Collectors.joining(" and "));
+      findings.report("archive-reference-mixed-traditions", place, "traditions", names);
+    }
+    boolean fonds = false;
+    for (ArchivePart part : reference.parts()) {
+      fonds |= part.level() == Level.FONDS;
+      boolean loose = part.level() == Level.INVENTORY && !fonds && part.label().equals("т");
+      boolean page = part.level() == Level.PAGE && part.label().equals("б");
+      if (loose || (page && reference.part(Level.LEAF).isEmpty())) {
+        findings.report("archive-reference-ambiguous-label", place, "label", part.label() + ".");
       }
     }
   }
 
-  /** The printed forms: those an item records, or the citation itself. */
-  private static List<XdmNode> printed(XdmNode bibl) {
-    List<XdmNode> recorded =
-        bibl.select(
-                Steps.descendant(TEI, "idno")
-                    .where(idno -> "printed".equals(idno.attribute("type"))))
-            .asList();
-    boolean item = bibl.select(Steps.descendant(TEI, "msIdentifier")).exists();
-    return item ? recorded : List.of(bibl);
+  /** Compares the tagged parts with a printed form; the printed form may leave leaves out. */
+  private void agreement(Element bibl, Element printed) {
+    Map<Level, String> tagged = tagged(bibl);
+    String text = printed.text();
+    Map<Level, String> parts = ArchiveReference.parse(text).values();
+    for (Map.Entry<Level, String> part : tagged.entrySet()) {
+      String level = part.getKey().word();
+      String inPrint = parts.get(part.getKey());
+      if (inPrint == null) {
+        findings.report(
+            "archive-reference-part-missing",
+            printed.place(),
+            "level",
+            level,
+            "where",
+            "tagged " + part.getValue() + ", but not printed",
+            "text",
+            text);
+      } else if (!part.getValue().equals(inPrint)) {
+        findings.report(
+            "archive-reference-mismatch",
+            printed.place(),
+            "level",
+            level,
+            "tagged",
+            part.getValue(),
+            "printed",
+            inPrint,
+            "text",
+            text);
+      }
+    }
+    if (!tagged.isEmpty()) {
+      untagged(tagged, parts, printed);
+    }
+  }
+
+  private void untagged(Map<Level, String> tagged, Map<Level, String> parts, Element printed) {
+    parts.forEach(
+        (level, value) -> {
+          if (!tagged.containsKey(level)) {
+            findings.report(
+                "archive-reference-part-missing",
+                printed.place(),
+                "level",
+                level.word(),
+                "where",
+                "printed " + value + ", but not tagged",
+                "text",
+                printed.text());
+          }
+        });
   }
 
   /** The value that each level is tagged with: digits of an idno, or the range of a citedRange. */
-  private static Map<Level, String> tagged(XdmNode bibl) {
+  private static Map<Level, String> tagged(Element bibl) {
     Map<Level, String> parts = new TreeMap<>();
-    bibl.select(Steps.descendant(TEI, "idno"))
-        .forEach(idno -> put(parts, idno.attribute("type"), value(idno.getStringValue())));
-    bibl.select(Steps.descendant(TEI, "citedRange"))
-        .forEach(range -> put(parts, range.attribute("unit"), range(range)));
+    bibl.descendants("idno")
+        .forEach(
+            idno ->
+                Level.of(idno.attribute("type"))
+                    .ifPresent(level -> parts.put(level, ArchiveReference.value(idno.text()))));
+    bibl.descendants("citedRange")
+        .forEach(
+            range ->
+                Level.of(range.attribute("unit"))
+                    .ifPresent(level -> parts.put(level, range(range))));
     return parts;
   }
 
-  private static void put(Map<Level, String> parts, String level, String value) {
-    Level.of(level).ifPresent(known -> parts.put(known, value));
-  }
-
-  private static String value(String text) {
-    return ArchiveReference.value(text.strip());
-  }
-
-  private static String range(XdmNode range) {
+  private static String range(Element range) {
     String from = range.attribute("from");
     String to = range.attribute("to");
     if (from == null) {
-      return value(range.getStringValue());
+      return ArchiveReference.value(range.text());
     }
     return to == null || to.equals(from) ? from : from + "-" + to;
   }

@@ -1,71 +1,56 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.basylym.validate;
 
-import com.thaiopensource.util.PropertyMapBuilder;
-import com.thaiopensource.validate.IncorrectSchemaException;
-import com.thaiopensource.validate.Schema;
-import com.thaiopensource.validate.ValidateProperty;
-import com.thaiopensource.validate.Validator;
-import com.thaiopensource.validate.rng.SAXSchemaReader;
-import java.io.IOException;
+import java.util.List;
 import java.util.Map;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.basylym.diagnostics.Diagnostic;
 import org.basylym.diagnostics.RuleCatalog;
 import org.basylym.tei.ParseObserver;
 import org.basylym.tei.TeiFile;
 import org.xml.sax.ContentHandler;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
-import org.xml.sax.helpers.DefaultHandler;
 
-/**
- * Validation against our RELAX NG schema by Jing, while a file is parsed. The compiled schema is
- * shared; validators are used again, since making one costs more than most files.
- */
+/** Validation against the grammar of each file, while it is parsed. */
 final class GrammarCheck implements ParseObserver {
-  private static final String SCHEMA = "/org/basylym/schema/basylym.rng";
-
   private final RuleCatalog rules;
-  private Schema schema;
-  private final Queue<Reusable> idle = new ConcurrentLinkedQueue<>();
+  private final SchemaStore store;
+  private final Grammars grammars = new Grammars();
+  private final Set<String> versions = new ConcurrentSkipListSet<>();
 
-  GrammarCheck(RuleCatalog rules) {
+  GrammarCheck(RuleCatalog rules, SchemaStore store) {
     this.rules = rules;
+    this.store = store;
+  }
+
+  /** The grammars that decided, with their versions, sorted. */
+  List<String> schemas() {
+    return List.copyOf(versions);
   }
 
   @Override
   public ContentHandler observe(TeiFile file, Consumer<Diagnostic> problems) {
-    Reusable free = idle.poll();
-    Reusable validator = free == null ? new Reusable(schema()) : free;
-    validator.report = e -> problems.accept(diagnose(file, e));
-    return new Finishing(validator.validator.getContentHandler(), () -> release(validator));
+    GrammarChoice choice = new GrammarChoice(rules, store, grammars, file, problems);
+    return new ChosenGrammar(
+        choice, (grammar, fragment) -> validator(grammar, fragment, file, problems));
   }
 
-  private void release(Reusable validator) {
-    validator.validator.reset();
-    idle.add(validator);
-  }
-
-  private synchronized Schema schema() {
-    if (schema == null) {
-      schema = load(String.valueOf(getClass().getResource(SCHEMA)));
-    }
-    return schema;
-  }
-
-  private static Schema load(String address) {
-    try {
-      PropertyMapBuilder properties = new PropertyMapBuilder();
-      properties.put(ValidateProperty.ERROR_HANDLER, new DefaultHandler());
-      return SAXSchemaReader.getInstance()
-          .createSchema(new InputSource(address), properties.toPropertyMap());
-    } catch (IOException | SAXException | IncorrectSchemaException e) {
-      throw new IllegalStateException("our own schema cannot be loaded", e);
-    }
+  /**
+   * The fault that a grammar finds first in a fragment is its root, which is reported by itself.
+   */
+  private ContentHandler validator(
+      Grammar grammar, boolean fragment, TeiFile file, Consumer<Diagnostic> problems) {
+    versions.add(grammar.version());
+    AtomicBoolean expected = new AtomicBoolean(fragment);
+    return grammar.validator(
+        fault -> {
+          if (!expected.getAndSet(false)) {
+            problems.accept(diagnose(file, fault));
+          }
+        });
   }
 
   private Diagnostic diagnose(TeiFile file, SAXParseException e) {
@@ -74,27 +59,5 @@ final class GrammarCheck implements ParseObserver {
         GrammarRules.of(message),
         file.place(e),
         Map.of("what", GrammarRules.fault(message), "cure", GrammarRules.cure(message)));
-  }
-
-  /** A validator and whoever listens to it at the moment. */
-  private static final class Reusable extends DefaultHandler {
-    private final Validator validator;
-    private Consumer<SAXParseException> report = e -> {};
-
-    Reusable(Schema schema) {
-      PropertyMapBuilder properties = new PropertyMapBuilder();
-      properties.put(ValidateProperty.ERROR_HANDLER, this);
-      validator = schema.createValidator(properties.toPropertyMap());
-    }
-
-    @Override
-    public void error(SAXParseException e) {
-      report.accept(e);
-    }
-
-    @Override
-    public void fatalError(SAXParseException e) {
-      report.accept(e);
-    }
   }
 }

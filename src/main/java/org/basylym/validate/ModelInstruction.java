@@ -19,7 +19,10 @@ record ModelInstruction(String href, Language language) {
 
   enum Language {
     RELAX_NG,
+    COMPACT,
     SCHEMATRON,
+    XSD,
+    NVDL,
     OTHER
   }
 
@@ -37,14 +40,27 @@ record ModelInstruction(String href, Language language) {
         .map(
             href ->
                 new ModelInstruction(
-                    href, language(values.getOrDefault("schematypens", ""), href)));
+                    href,
+                    language(
+                        values.getOrDefault("schematypens", ""),
+                        values.getOrDefault("type", ""),
+                        href)));
   }
 
-  private static Language language(String namespace, String href) {
-    if (namespace.contains("schematron") || href.endsWith(".sch")) {
+  private static Language language(String namespace, String type, String href) {
+    if (namespace.contains("schematron") || href.matches(".*\\.(?:iso)?sch")) {
       return Language.SCHEMATRON;
     }
-    boolean relaxNg = namespace.contains("relaxng") || href.endsWith(".rng");
-    return relaxNg ? Language.RELAX_NG : Language.OTHER;
+    if (namespace.contains("nvdl") || href.endsWith(".nvdl")) {
+      return Language.NVDL;
+    }
+    if (type.contains("compact") || href.endsWith(".rnc")) {
+      return Language.COMPACT;
+    }
+    if (namespace.contains("relaxng") || href.endsWith(".rng")) {
+      return Language.RELAX_NG;
+    }
+    boolean xsd = namespace.endsWith("/XMLSchema") || href.endsWith(".xsd");
+    return xsd ? Language.XSD : Language.OTHER;
   }
 }

@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.basylym.validate;
 
+import java.nio.file.Path;
 import net.sf.saxon.s9api.Processor;
+import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XPathCompiler;
 import net.sf.saxon.s9api.XdmItem;
 import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XdmNodeKind;
 import org.basylym.diagnostics.SourcePlace;
 import org.basylym.tei.TeiDocument;
 
 /** Finds the source place of a node that a report names by an XPath. */
 final class Places {
+  private static final String SRC = "https://basylym.org/ns/source";
+
   private Places() {}
 
   static SourcePlace of(Processor processor, TeiDocument document, String path) {
@@ -18,26 +23,42 @@ final class Places {
       XPathCompiler compiler = processor.newXPathCompiler();
       compiler.setSchemaAware(false);
       XdmItem item = path == null ? null : compiler.evaluateSingle(path, document.tree());
-      return item instanceof XdmNode node ? of(document, node) : document.file().place();
+      return item instanceof XdmNode node ? of(processor, document, node) : document.file().place();
     } catch (SaxonApiException e) {
       return document.file().place();
     }
   }
 
-  /** The place stamped on a node or on the element around it. */
-  static SourcePlace of(TeiDocument document, XdmNode node) {
+  /** The place stamped on a node or on the element around it, in the file that it came from. */
+  private static SourcePlace of(Processor processor, TeiDocument document, XdmNode node)
+      throws SaxonApiException {
     for (XdmNode up = node; up != null; up = up.getParent()) {
-      String at = up.getNodeName() == null ? null : up.attribute("at");
+      String at =
+          up.getNodeKind() == XdmNodeKind.ELEMENT
+              ? up.getAttributeValue(new QName(SRC, "at"))
+              : null;
       if (at != null && at.matches("\\d+:\\d+")) {
         int colon = at.indexOf(':');
-        return document
-            .file()
-            .place()
+        return file(processor, document, up)
             .afterTag(
                 Integer.parseInt(at.substring(0, colon)),
                 Integer.parseInt(at.substring(colon + 1)));
       }
     }
     return document.file().place();
+  }
+
+  /** A file is named where its events begin; what follows is in it until another one is named. */
+  private static SourcePlace file(Processor processor, TeiDocument document, XdmNode element)
+      throws SaxonApiException {
+    XPathCompiler compiler = processor.newXPathCompiler();
+    compiler.declareNamespace("src", SRC);
+    XdmItem name =
+        compiler.evaluateSingle(
+            "(ancestor-or-self::* | preceding::*)[@src:file][last()]/string(@src:file)", element);
+    String shown = name == null ? document.file().name() : name.getStringValue();
+    return shown.equals(document.file().name())
+        ? document.file().place()
+        : SourcePlace.file(shown, Path.of(shown));
   }
 }

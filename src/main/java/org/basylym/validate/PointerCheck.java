@@ -4,6 +4,7 @@ package org.basylym.validate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,7 +22,7 @@ import org.xml.sax.ContentHandler;
  */
 final class PointerCheck implements ParseObserver {
   private final RuleCatalog rules;
-  private final Map<String, Set<String>> ids = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, Anchor>> anchors = new ConcurrentHashMap<>();
   private final Map<String, List<PrefixDefinition>> prefixes = new ConcurrentHashMap<>();
   private final Queue<Pointer> pointers = new ConcurrentLinkedQueue<>();
   private final Map<String, TeiFile> files = new ConcurrentHashMap<>();
@@ -33,7 +34,7 @@ final class PointerCheck implements ParseObserver {
   @Override
   public ContentHandler observe(TeiFile file, Consumer<Diagnostic> problems) {
     files.put(file.key(), file);
-    Set<String> own = ids.computeIfAbsent(file.key(), key -> ConcurrentHashMap.newKeySet());
+    Map<String, Anchor> own = anchors.computeIfAbsent(file.key(), key -> new ConcurrentHashMap<>());
     List<PrefixDefinition> definitions = new ArrayList<>();
     prefixes.put(file.key(), definitions);
     return new PointerCollector(
@@ -48,28 +49,58 @@ final class PointerCheck implements ParseObserver {
   List<TeiFile> unread() {
     return pointers.stream()
         .map(this::target)
-        .filter(target -> target.file() != null && !ids.containsKey(target.key()))
+        .filter(target -> target.file() != null && !anchors.containsKey(target.key()))
         .map(Target::file)
         .distinct()
         .sorted((a, b) -> a.key().compareTo(b.key()))
         .toList();
   }
 
-  /** The pointers of the files asked for that lead nowhere. */
-  List<Diagnostic> dangling(Set<String> asked) {
+  /** What is wrong with the pointers of the files asked for. */
+  List<Diagnostic> check(Set<String> asked) {
     List<Diagnostic> found = new ArrayList<>();
+    List<Link> links = new ArrayList<>();
+    Sigla sigla = new Sigla(rules, anchors);
     for (Pointer pointer : pointers) {
-      if (asked.contains(pointer.from())) {
-        Target target = target(pointer);
-        if (!target.fault().isEmpty()) {
-          found.add(diagnose(pointer, target, target.fault()));
-        } else if (!target.id().isEmpty()
-            && !ids.getOrDefault(target.key(), Set.of()).contains(target.id())) {
-          found.add(diagnose(pointer, target, missing(pointer, target)));
-        }
+      Target target = target(pointer);
+      links.add(new Link(pointer, target, anchor(target)));
+      if (!asked.contains(pointer.from())) {
+        continue;
+      }
+      if (sigla.isBare(pointer)) {
+        sigla.bare(pointer);
+      } else {
+        fault(pointer, target)
+            .map(reason -> diagnose(pointer, target, reason))
+            .ifPresent(
+                problem -> {
+                  if (pointer.attribute().equals("wit")) {
+                    sigla.undeclared(pointer, problem);
+                  } else {
+                    found.add(problem);
+                  }
+                });
       }
     }
+    List<Link> own = links.stream().filter(link -> asked.contains(link.pointer().from())).toList();
+    found.addAll(sigla.problems(links, asked));
+    found.addAll(new TargetKinds(rules).problems(own));
+    found.addAll(new PointerCircles(rules).problems(own));
+    found.addAll(new Spans(rules).problems(own));
+    found.addAll(new SharedRecords(rules).problems(anchors, asked));
     return found;
+  }
+
+  private Optional<Anchor> anchor(Target target) {
+    return Optional.ofNullable(anchors.getOrDefault(target.key(), Map.of()).get(target.id()));
+  }
+
+  private Optional<String> fault(Pointer pointer, Target target) {
+    if (!target.fault().isEmpty()) {
+      return Optional.of(target.fault());
+    }
+    boolean found = target.id().isEmpty() || anchor(target).isPresent();
+    return found ? Optional.empty() : Optional.of(missing(pointer, target));
   }
 
   private static String missing(Pointer pointer, Target target) {
@@ -80,7 +111,7 @@ final class PointerCheck implements ParseObserver {
 
   private Diagnostic diagnose(Pointer pointer, Target target, String reason) {
     return rules.diagnose(
-        "dangling-pointer",
+        pointer.attribute().equals("wit") ? "undeclared-siglum" : "dangling-pointer",
         pointer.place(),
         Map.of(
             "attribute", pointer.attribute(),

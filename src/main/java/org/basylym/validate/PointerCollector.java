@@ -2,6 +2,7 @@
 package org.basylym.validate;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -76,16 +77,18 @@ final class PointerCollector extends DefaultHandler {
   private static final Set<String> ENDS = Set.of("from", "to");
 
   private final TeiFile file;
-  private final Set<String> ids;
+  private final Map<String, Anchor> ids;
   private final List<PrefixDefinition> prefixes;
   private final Consumer<Pointer> pointers;
   private final BiConsumer<String, SourcePlace> duplicates;
-  private Locator locator;
+  private Whereabouts parser;
+  private int standOff;
+  private int order;
   private int examples;
 
   PointerCollector(
       TeiFile file,
-      Set<String> ids,
+      Map<String, Anchor> ids,
       List<PrefixDefinition> prefixes,
       Consumer<Pointer> pointers,
       BiConsumer<String, SourcePlace> duplicates) {
@@ -98,7 +101,7 @@ final class PointerCollector extends DefaultHandler {
 
   @Override
   public void setDocumentLocator(Locator given) {
-    locator = given;
+    parser = new Whereabouts(file, given);
   }
 
   @Override
@@ -108,13 +111,17 @@ final class PointerCollector extends DefaultHandler {
       return;
     }
     String id = attributes.getValue("xml:id");
-    if (id != null && !ids.add(id.strip())) {
-      duplicates.accept(id, place());
+    standOff += local.equals("standOff") ? 1 : 0;
+    if (id != null) {
+      Anchor anchor = new Anchor(local, attributes.getValue("n"), order++, standOff > 0, place());
+      if (ids.putIfAbsent(id.strip(), anchor) != null) {
+        duplicates.accept(id, place());
+      }
     }
     if (uri.equals(TEI)) {
       for (int i = 0; i < attributes.getLength(); i++) {
         if (attributes.getURI(i).isEmpty() && isPointer(local, attributes.getLocalName(i))) {
-          collect(local, attributes.getLocalName(i), attributes.getValue(i));
+          collect(local, attributes, i);
         }
       }
       if (local.equals("prefixDef")) {
@@ -130,6 +137,7 @@ final class PointerCollector extends DefaultHandler {
   @Override
   public void endElement(String uri, String local, String name) {
     examples = Math.max(0, examples - 1);
+    standOff -= local.equals("standOff") && examples == 0 ? 1 : 0;
   }
 
   private static boolean isPointer(String element, String attribute) {
@@ -137,16 +145,19 @@ final class PointerCollector extends DefaultHandler {
         || (ENDS.contains(attribute) && Set.of("app", "span", "arc").contains(element));
   }
 
-  private void collect(String element, String attribute, String value) {
-    for (String token : WHITE_SPACE.split(value.strip(), -1)) {
-      boolean inFile = token.indexOf('#') >= 0 || token.indexOf(':') > 0;
+  /** Tokens that name a file alone lead to no element; those of sigla should have led to one. */
+  private void collect(String element, Attributes attributes, int at) {
+    String name = attributes.getLocalName(at);
+    for (String token : WHITE_SPACE.split(attributes.getValue(at).strip(), -1)) {
+      boolean inFile = token.indexOf('#') >= 0 || token.indexOf(':') > 0 || name.equals("wit");
       if (!token.isEmpty() && inFile) {
-        pointers.accept(new Pointer(element, attribute, token, file.key(), place()));
+        String id = attributes.getValue("xml:id");
+        pointers.accept(new Pointer(element, id, name, token, file.key(), place()));
       }
     }
   }
 
   private SourcePlace place() {
-    return file.place(locator);
+    return parser.place();
   }
 }

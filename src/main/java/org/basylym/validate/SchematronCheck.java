@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.basylym.validate;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import javax.xml.transform.stream.StreamSource;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.streams.Predicates;
@@ -30,59 +30,90 @@ final class SchematronCheck {
 
   private final SaxonRuntime saxon;
   private final RuleCatalog rules;
+  private final SchemaStore store;
   private final SchematronCompiler compiler;
-  private final Map<URI, Optional<Stylesheet>> schemas = new ConcurrentHashMap<>();
+  private final Map<URI, Compiled> schemas = new ConcurrentHashMap<>();
 
-  SchematronCheck(SaxonRuntime saxon, RuleCatalog rules) {
+  /** A compiled schema; none if it cannot be used, or has no Schematron in it. */
+  private record Compiled(Optional<Stylesheet> schema, String fault) {}
+
+  SchematronCheck(SaxonRuntime saxon, RuleCatalog rules, SchemaStore store) {
     this.saxon = saxon;
     this.rules = rules;
+    this.store = store;
     this.compiler = new SchematronCompiler(saxon);
   }
 
-  /** What the document's own Schematron schemas find, each local and inside the edition. */
+  /** What the document's own Schematron schemas find, or those given for all documents. */
   List<Diagnostic> check(TeiDocument document) {
     List<Diagnostic> problems = new ArrayList<>();
-    document
-        .tree()
-        .select(Steps.child(Predicates.isProcessingInstruction()))
-        .forEach(
-            instruction ->
-                ModelInstruction.of(
-                        instruction.getNodeName().getLocalName(), instruction.getStringValue())
-                    .filter(model -> model.language() == ModelInstruction.Language.SCHEMATRON)
-                    .ifPresent(model -> run(model, document, problems)));
+    List<SchemaSource> given = store.given();
+    if (given.isEmpty()) {
+      document
+          .tree()
+          .select(Steps.child(Predicates.isProcessingInstruction()))
+          .forEach(
+              instruction ->
+                  ModelInstruction.of(
+                          instruction.getNodeName().getLocalName(), instruction.getStringValue())
+                      .ifPresent(model -> named(model, document, problems)));
+    } else {
+      for (SchemaSource source : given) {
+        SchemaSource.Language language = source.language();
+        if (language == SchemaSource.Language.SCHEMATRON
+            || language == SchemaSource.Language.RELAX_NG) {
+          run(source, document, problems);
+        }
+      }
+    }
     return problems;
   }
 
-  private void run(ModelInstruction model, TeiDocument document, List<Diagnostic> problems) {
-    URI uri = document.file().file().toUri().resolve(model.href().replace(" ", "%20"));
-    boolean local =
-        "file".equals(uri.getScheme())
-            && Path.of(uri).normalize().startsWith(document.file().root());
-    if (!local || !Files.isReadable(Path.of(uri))) {
+  private void named(ModelInstruction model, TeiDocument document, List<Diagnostic> problems) {
+    boolean schematron = model.language() == ModelInstruction.Language.SCHEMATRON;
+    if (!schematron && model.language() != ModelInstruction.Language.RELAX_NG) {
       return;
     }
-    Optional<Stylesheet> schema = schemas.computeIfAbsent(uri, this::compile);
-    if (schema.isEmpty()) {
+    Optional<SchemaSource> source =
+        store.find(model.href(), document.file().file(), document.file().root());
+    if (source.isPresent()) {
+      run(source.get(), document, problems);
+    } else if (schematron) {
       problems.add(
           rules.diagnose(
-              "schematron-unusable", document.file().place(), Map.of("schema", model.href())));
-      return;
+              "schema-not-at-hand", document.file().place(), Map.of("schema", model.href())));
     }
-    XdmNode report = schema.get().apply(new Tree(document.tree()), Parameters.none()).tree().node();
-    report
-        .select(Steps.descendant(SVRL, "failed-assert"))
-        .forEach(found -> problems.add(diagnose(found, document)));
-    report
-        .select(Steps.descendant(SVRL, "successful-report"))
-        .forEach(found -> problems.add(diagnose(found, document)));
   }
 
-  private Optional<Stylesheet> compile(URI uri) {
+  private void run(SchemaSource source, TeiDocument document, List<Diagnostic> problems) {
+    Compiled compiled = schemas.computeIfAbsent(source.location(), uri -> compile(source));
+    if (!compiled.fault().isEmpty()) {
+      problems.add(
+          rules.diagnose(
+              "schematron-unusable", document.file().place(), Map.of("schema", source.address())));
+    }
+    if (compiled.schema().isPresent()) {
+      XdmNode report =
+          compiled.schema().get().apply(new Tree(document.tree()), Parameters.none()).tree().node();
+      for (String found : List.of("failed-assert", "successful-report")) {
+        report
+            .select(Steps.descendant(SVRL, found))
+            .forEach(one -> problems.add(diagnose(one, document)));
+      }
+    }
+  }
+
+  /** One at a time: two threads that meet the same new schema would both compile it. */
+  private synchronized Compiled compile(SchemaSource source) {
     try {
-      return Optional.of(compiler.compile(new StreamSource(uri.toString())));
-    } catch (IllegalStateException | SaxonApiException e) {
-      return Optional.empty();
+      Path file = Path.of(source.location());
+      if (source.language() != SchemaSource.Language.RELAX_NG) {
+        return new Compiled(Optional.of(compiler.compile(file)), "");
+      }
+      boolean embedded = Files.readString(file).contains("purl.oclc.org/dsdl/schematron");
+      return new Compiled(embedded ? compiler.compileEmbedded(file) : Optional.empty(), "");
+    } catch (IllegalStateException | SaxonApiException | IOException e) {
+      return new Compiled(Optional.empty(), String.valueOf(e.getMessage()));
     }
   }
 

@@ -10,6 +10,7 @@ import org.basylym.diagnostics.Outcome;
 import org.basylym.diagnostics.RuleCatalog;
 import org.basylym.tei.Edition;
 import org.basylym.tei.ParseObserver;
+import org.basylym.tei.Settings;
 import org.basylym.tei.TeiDocument;
 import org.basylym.tei.TeiFile;
 import org.basylym.tei.TeiReader;
@@ -22,28 +23,38 @@ import org.basylym.transform.SaxonRuntime;
 public final class Validator {
   private final SaxonRuntime saxon;
   private final RuleCatalog rules;
+  private final SchemaStore store;
   private final PointerCheck pointers;
   private final GrammarCheck grammar;
   private final SchematronCheck schematron;
-  private final ArchiveReferenceCheck references;
+  private final CitedReferences references = new CitedReferences();
+  private final FileChecks files;
+  private final Allowances allowances;
 
-  public Validator(SaxonRuntime saxon, RuleCatalog rules) {
+  public Validator(SaxonRuntime saxon, RuleCatalog rules, SchemaStore store) {
     this.saxon = saxon;
     this.rules = rules;
+    this.store = store;
     this.pointers = new PointerCheck(rules);
-    this.grammar = new GrammarCheck(rules);
-    this.schematron = new SchematronCheck(saxon, rules);
-    this.references = new ArchiveReferenceCheck(rules);
+    this.grammar = new GrammarCheck(rules, store);
+    this.schematron = new SchematronCheck(saxon, rules, store);
+    this.files = new FileChecks(rules, references);
+    this.allowances = new Allowances(rules);
+  }
+
+  /** Takes over what the settings of an edition say of schemas. Call it before anything is read. */
+  public void adopt(Edition edition) {
+    store.adopt(edition);
   }
 
   /** The checks that look on while a file is parsed. */
   public List<ParseObserver> observers() {
-    return List.of(grammar, pointers);
+    return List.of(allowances, grammar, pointers, files);
   }
 
   /** The checks that an output depends on: a page or a book needs pointers, but no grammar. */
   public List<ParseObserver> outputObservers() {
-    return List.of(pointers);
+    return List.of(allowances, pointers);
   }
 
   /** Checks what an output depends on; the documents go on unchanged, with the problems found. */
@@ -54,17 +65,46 @@ public final class Validator {
   /** Checks the documents of an edition; they go on unchanged, with the problems found. */
   public Outcome<List<TeiDocument>> check(Edition edition, List<TeiDocument> documents) {
     List<Diagnostic> problems = new ArrayList<>();
-    documents.parallelStream()
-        .map(document -> treeChecks(document))
-        .forEachOrdered(problems::addAll);
+    documents.parallelStream().map(schematron::check).forEachOrdered(problems::addAll);
+    problems.addAll(references.problems(rules));
     problems.addAll(danglingPointers(edition));
     return Outcome.of(documents, problems);
   }
 
-  private List<Diagnostic> treeChecks(TeiDocument document) {
-    List<Diagnostic> problems = new ArrayList<>(schematron.check(document));
-    problems.addAll(references.check(document));
-    return problems;
+  /**
+   * The same outcome with its problems as the edition wants to hear of them: rules switched off or
+   * given another level by the settings, places where an editor allows what a rule forbids.
+   *
+   * @param complete whether all rules had their say, so that what is allowed in vain is known
+   */
+  public <T> Outcome<T> settle(Edition edition, Outcome<T> found, boolean complete) {
+    List<Diagnostic> problems =
+        allowances.applied(
+            found.problems().stream()
+                .filter(p -> isWanted(p, edition.settings()) && !isSaidBetter(p, found.problems()))
+                .toList(),
+            complete);
+    return new Outcome<>(found.value(), new Levels(edition.settings().rules()).applied(problems));
+  }
+
+  /** A date that there is not is a bad value to the grammar too; one of the two is enough. */
+  private static boolean isSaidBetter(Diagnostic problem, List<Diagnostic> all) {
+    return problem.rule().equals("grammar-bad-value")
+        && all.stream()
+            .anyMatch(
+                other ->
+                    other.rule().equals("impossible-date")
+                        && other.place().equals(problem.place()));
+  }
+
+  /** Silence about a witness is a fault only in an apparatus that says it names them all. */
+  private static boolean isWanted(Diagnostic problem, Settings settings) {
+    return settings.positiveApparatus() || !problem.rule().equals("missing-witness");
+  }
+
+  /** The schemas that decided so far, each with its version, sorted. */
+  public List<String> schemas() {
+    return grammar.schemas();
   }
 
   /** Follows the pointers; files of the edition that were not asked for are read for their ids. */
@@ -72,6 +112,6 @@ public final class Validator {
     TeiReader reader = new TeiReader(saxon.processor(), rules, List.of(pointers));
     pointers.unread().parallelStream().forEach(reader::read);
     Set<String> asked = edition.files().stream().map(TeiFile::key).collect(Collectors.toSet());
-    return pointers.dangling(asked);
+    return pointers.check(asked);
   }
 }

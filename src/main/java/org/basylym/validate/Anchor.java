@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.basylym.validate;
+
+import org.basylym.diagnostics.SourcePlace;
+
+/**
+ * An element that pointers can lead to.
+ *
+ * @param element its name
+ * @param n its {@code @n}, or null
+ * @param order its place among the anchors of its file
+ * @param record whether it is a record of an authority file
+ * @param place where it stands
+ */
+record Anchor(String element, String n, int order, boolean record, SourcePlace place) {}

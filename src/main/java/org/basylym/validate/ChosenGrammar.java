@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.basylym.validate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.xml.sax.Attributes;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.Locator;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * Waits for the root of a file, where it is clear which grammars decide, then hands the events to
+ * their validators.
+ */
+final class ChosenGrammar extends DefaultHandler {
+  private static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
+  private static final Set<String> ROOTS = Set.of("TEI", "teiCorpus");
+
+  private final GrammarChoice choice;
+  private final BiFunction<Grammar, Boolean, ContentHandler> validators;
+  private final List<ModelInstruction> models = new ArrayList<>();
+  private final List<String[]> mappings = new ArrayList<>();
+  private ContentHandler[] handlers;
+  private Locator locator;
+
+  ChosenGrammar(GrammarChoice choice, BiFunction<Grammar, Boolean, ContentHandler> validators) {
+    this.choice = choice;
+    this.validators = validators;
+  }
+
+  @Override
+  public void setDocumentLocator(Locator given) {
+    locator = given;
+  }
+
+  @Override
+  public void processingInstruction(String target, String data) {
+    if (handlers == null) {
+      ModelInstruction.of(target, data).ifPresent(models::add);
+    }
+  }
+
+  @Override
+  public void startPrefixMapping(String prefix, String uri) throws SAXException {
+    if (handlers == null) {
+      mappings.add(new String[] {prefix, uri});
+      return;
+    }
+    for (ContentHandler handler : handlers) {
+      handler.startPrefixMapping(prefix, uri);
+    }
+  }
+
+  @Override
+  public void endPrefixMapping(String prefix) throws SAXException {
+    for (ContentHandler handler : handlers) {
+      handler.endPrefixMapping(prefix);
+    }
+  }
+
+  @Override
+  public void startElement(String uri, String local, String name, Attributes attributes)
+      throws SAXException {
+    if (handlers == null) {
+      begin(uri, local, attributes);
+    }
+    for (ContentHandler handler : handlers) {
+      handler.startElement(uri, local, name, attributes);
+    }
+  }
+
+  private void begin(String uri, String local, Attributes attributes) throws SAXException {
+    List<Grammar> chosen = choice.of(models, attributes.getValue(XSI, "schemaLocation"), uri);
+    boolean own = choice.isOwn(chosen);
+    boolean foreign = own && !uri.equals(Element.TEI);
+    boolean fragment = own && !foreign && !ROOTS.contains(local);
+    if (fragment) {
+      choice.fragment(local, new Whereabouts(choice.file(), locator).place());
+    }
+    handlers =
+        foreign
+            ? new ContentHandler[0]
+            : chosen.stream()
+                .map(grammar -> validators.apply(grammar, fragment))
+                .toArray(ContentHandler[]::new);
+    for (ContentHandler handler : handlers) {
+      handler.setDocumentLocator(locator);
+      handler.startDocument();
+      for (String[] mapping : mappings) {
+        handler.startPrefixMapping(mapping[0], mapping[1]);
+      }
+    }
+  }
+
+  @Override
+  public void endElement(String uri, String local, String name) throws SAXException {
+    for (ContentHandler handler : handlers) {
+      handler.endElement(uri, local, name);
+    }
+  }
+
+  @Override
+  public void characters(char[] text, int start, int length) throws SAXException {
+    for (ContentHandler handler : handlers) {
+      handler.characters(text, start, length);
+    }
+  }
+
+  @Override
+  public void endDocument() throws SAXException {
+    for (ContentHandler handler : handlers == null ? new ContentHandler[0] : handlers) {
+      handler.endDocument();
+    }
+  }
+}

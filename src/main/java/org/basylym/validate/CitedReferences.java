@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.basylym.validate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
+import org.basylym.archive.ArchiveReference;
+import org.basylym.archive.Level;
+import org.basylym.diagnostics.Diagnostic;
+import org.basylym.diagnostics.RuleCatalog;
+import org.basylym.diagnostics.SourcePlace;
+
+/** The archive references of a whole edition: one item, one spelling; archives that are known. */
+final class CitedReferences {
+  /** Abbreviations that editions of Kazakh and Russian documents use without explaining them. */
+  private static final Set<String> KNOWN =
+      Set.of(
+          "ОММ", "ҚР ОММ", "ОМА", "ҚР ОМА", "ҚР ПМ", "ҚР ПА", "ЦГА РК", "АП РК", "ЦГА", "ГАРФ",
+          "РГАСПИ", "РГАВМФ", "РГАЭ", "РГВИА", "РГИА", "РГВА", "РГАДА", "РГАЛИ", "РГАНИ", "АВПРИ",
+          "АВП РФ", "ОР РНБ", "ОР РГБ", "CSA RK", "GARF", "RGASPI", "RGAVMF", "RGIA", "RGVIA",
+          "RGVA", "RGADA", "AVPRI", "RGALI", "OR RGB", "OR RNB", "TsGA RK");
+
+  private final Queue<Cited> cited = new ConcurrentLinkedQueue<>();
+  private final Set<String> abbreviations = ConcurrentHashMap.newKeySet();
+
+  private record Cited(String item, String spelling, String repository, SourcePlace place) {}
+
+  void abbreviation(String text) {
+    abbreviations.add(text);
+  }
+
+  void add(ArchiveReference reference, Element bibl, boolean linked) {
+    String numbers =
+        List.of(Level.FONDS, Level.INVENTORY, Level.FILE).stream()
+            .map(level -> reference.values().getOrDefault(level, ""))
+            .collect(Collectors.joining(" "));
+    String tradition =
+        reference.traditions().stream().map(t -> t.language()).collect(Collectors.joining());
+    String item =
+        linked
+            ? bibl.attribute("corresp") + " " + bibl.attribute("sameAs")
+            : reference.repository();
+    cited.add(
+        new Cited(
+            tradition + " " + item + " " + numbers,
+            head(bibl.text(), reference),
+            linked ? "" : reference.repository(),
+            bibl.place()));
+  }
+
+  /** The text without its leaves, which differ from citation to citation. */
+  private static String head(String text, ArchiveReference reference) {
+    return reference
+        .part(Level.LEAF)
+        .map(leaf -> text.replaceFirst("[,.;]?\\s*(?:\\p{L}+\\.?\\s*)?\\d[^,;]*$", ""))
+        .orElse(text)
+        .replaceAll("[\\s,.;]+$", "");
+  }
+
+  List<Diagnostic> problems(RuleCatalog rules) {
+    List<Diagnostic> problems = new ArrayList<>();
+    Map<String, Cited> first = new TreeMap<>();
+    cited.stream()
+        .sorted(Comparator.comparing(Cited::place))
+        .forEach(
+            one -> {
+              Cited before = first.putIfAbsent(one.item(), one);
+              if (before != null && !before.spelling().equals(one.spelling())) {
+                problems.add(
+                    rules.diagnose(
+                        "archive-reference-spelled-twice",
+                        one.place(),
+                        Map.of("text", one.spelling(), "other", before.spelling())));
+              }
+              if (isUnknown(one.repository())) {
+                problems.add(
+                    rules.diagnose(
+                        "archive-reference-unknown-repository",
+                        one.place(),
+                        Map.of("repository", one.repository())));
+              }
+            });
+    return problems;
+  }
+
+  private boolean isUnknown(String repository) {
+    return repository.matches("\\p{Lu}{2,8}(?: \\p{Lu}{2,8})?")
+        && !KNOWN.contains(repository)
+        && !abbreviations.contains(repository);
+  }
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.basylym.validate;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Dates in attributes: possible, in order, and the same day in both calendars. */
+final class DateCheck implements Check {
+  private static final List<String> DATES = List.of("when", "notBefore", "notAfter", "from", "to");
+
+  private final Findings findings;
+
+  DateCheck(Findings findings) {
+    this.findings = findings;
+  }
+
+  @Override
+  public void start(Element element) {
+    if (element.attributes().getLength() == 0) {
+      return;
+    }
+    for (String name : DATES) {
+      check(element, name);
+      check(element, name + "-iso");
+      calendars(element, name);
+    }
+    order(element, "from", "to");
+    order(element, "notBefore", "notAfter");
+    order(element, "from-iso", "to-iso");
+    order(element, "notBefore-iso", "notAfter-iso");
+  }
+
+  private void check(Element element, String name) {
+    String value = element.attribute(name);
+    if (value != null && DateValue.isImpossible(value.strip())) {
+      findings.report(
+          "impossible-date",
+          element.place(),
+          "attribute",
+          name,
+          "value",
+          value.strip(),
+          "element",
+          element.name());
+    }
+  }
+
+  private void order(Element element, String first, String last) {
+    Optional<DateValue> from = DateValue.of(element.attribute(first));
+    Optional<DateValue> to = DateValue.of(element.attribute(last));
+    if (from.isPresent() && to.isPresent() && from.get().first().isAfter(to.get().last())) {
+      findings.report(
+          "reversed-dates",
+          element.place(),
+          "first",
+          first,
+          "from",
+          element.attribute(first),
+          "last",
+          last,
+          "to",
+          element.attribute(last));
+    }
+  }
+
+  /** A value of the Julian calendar beside the Gregorian one: both must name the same day. */
+  private void calendars(Element element, String name) {
+    String custom = element.attribute(name + "-custom");
+    Optional<DateValue> plain = DateValue.of(element.attribute(name)).filter(DateValue::isDay);
+    String method = String.valueOf(element.attribute("datingMethod")).toLowerCase(Locale.ROOT);
+    boolean julian = method.contains("julian") || method.contains("oldstyle");
+    if (custom == null || plain.isEmpty() || !julian) {
+      return;
+    }
+    Optional<LocalDate> expected = DateValue.gregorian(custom.strip());
+    if (expected.isPresent() && !expected.get().equals(plain.get().first())) {
+      findings.report(
+          "calendars-disagree",
+          element.place(),
+          "custom",
+          custom.strip(),
+          "attribute",
+          name,
+          "value",
+          element.attribute(name),
+          "expected",
+          expected.get().toString());
+    }
+  }
+}

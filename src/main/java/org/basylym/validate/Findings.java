@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.basylym.validate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.basylym.diagnostics.Diagnostic;
+import org.basylym.diagnostics.RuleCatalog;
+import org.basylym.diagnostics.SourcePlace;
+
+/**
+ * What the checks find in one file. A fault that a file repeats hundreds of times is one decision
+ * of its editor's: the first places are reported, the rest counted.
+ */
+final class Findings {
+  private static final int SHOWN = 25;
+
+  private final RuleCatalog rules;
+  private final Map<String, List<Diagnostic>> found = new TreeMap<>();
+  private final Map<String, Integer> counts = new TreeMap<>();
+
+  Findings(RuleCatalog rules) {
+    this.rules = rules;
+  }
+
+  /** A problem; arguments are names and values in turn. */
+  void report(String rule, SourcePlace place, String... arguments) {
+    if (counts.merge(rule, 1, Integer::sum) > SHOWN) {
+      return;
+    }
+    Map<String, String> named = new TreeMap<>();
+    for (int i = 0; i < arguments.length; i += 2) {
+      named.put(arguments[i], arguments[i + 1]);
+    }
+    found.computeIfAbsent(rule, name -> new ArrayList<>()).add(rules.diagnose(rule, place, named));
+  }
+
+  /** Hands everything on, at the end of the file. */
+  void deliver(Consumer<Diagnostic> problems) {
+    found.forEach(
+        (rule, list) -> {
+          int more = counts.get(rule) - SHOWN;
+          for (int i = 0; i < list.size(); i++) {
+            boolean last = more > 0 && i == SHOWN - 1;
+            problems.accept(last ? counted(list.get(i), more) : list.get(i));
+          }
+        });
+  }
+
+  private static Diagnostic counted(Diagnostic problem, int more) {
+    return new Diagnostic(
+        problem.rule(),
+        problem.severity(),
+        problem.place(),
+        problem.message() + " (and " + more + " more in this file)",
+        problem.hint());
+  }
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.basylym.validate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The readings of each apparatus entry: lemma, witnesses, and what makes them differ. */
+final class ReadingCheck implements Check {
+  private static final Set<String> READINGS = Set.of("lem", "rdg");
+
+  /** With one of these a witness may well stand in two readings of an entry: its hands differ. */
+  private static final List<String> HANDS = List.of("hand", "varSeq", "type", "cause");
+
+  private final Findings findings;
+  private final List<Element> withoutLemma = new ArrayList<>();
+  private final Set<String> declared = new TreeSet<>();
+  private int withLemma;
+
+  ReadingCheck(Findings findings) {
+    this.findings = findings;
+  }
+
+  @Override
+  public void start(Element element) {
+    if (element.is("witness") && element.attribute("xml:id") != null) {
+      declared.add("#" + element.attribute("xml:id").strip());
+    } else if (element.name().equals("lacunaStart")) {
+      for (Element up = element; up != null; up = up.parent()) {
+        String wit = up.attribute("wit");
+        declared.removeAll(wit == null ? List.of() : List.of(wit.strip().split("\\s+")));
+      }
+    }
+  }
+
+  @Override
+  public void end(Element element) {
+    if (!element.is("app")) {
+      return;
+    }
+    List<Element> readings = readings(element).toList();
+    List<Element> lemmas = readings.stream().filter(reading -> reading.is("lem")).toList();
+    lemma(element, readings, lemmas);
+    witnesses(element, readings);
+    lemmas.forEach(
+        lemma ->
+            readings.stream().filter(r -> r.is("rdg")).forEach(reading -> same(lemma, reading)));
+  }
+
+  /** Readings of this entry, also in groups, but not those of entries inside. */
+  static Stream<Element> readings(Element app) {
+    return app.children()
+        .flatMap(
+            child ->
+                child.isOneOf(READINGS)
+                    ? Stream.of(child)
+                    : child.is("rdgGrp") ? readings(child) : Stream.empty());
+  }
+
+  private void lemma(Element app, List<Element> readings, List<Element> lemmas) {
+    boolean anchored = app.attribute("from") != null || app.attribute("to") != null;
+    if (lemmas.isEmpty() && !readings.isEmpty() && app.attribute("loc") != null && !anchored) {
+      withoutLemma.add(app);
+    }
+    withLemma += lemmas.isEmpty() ? 0 : 1;
+    for (Element lemma : lemmas) {
+      if (lemma.attributes().getLength() == 0 && !anchored && lemma.markup().isEmpty()) {
+        findings.report("empty-lemma", lemma.place());
+      }
+    }
+  }
+
+  private void witnesses(Element app, List<Element> readings) {
+    Set<String> seen = new TreeSet<>();
+    Set<String> reported = new TreeSet<>();
+    Set<String> silent = new TreeSet<>(declared);
+    for (Element reading : readings) {
+      boolean ofAHand = HANDS.stream().anyMatch(name -> reading.attribute(name) != null);
+      String wit = reading.attribute("wit");
+      Set<String> own = new TreeSet<>();
+      for (String siglum : wit == null ? new String[0] : wit.strip().split("\\s+")) {
+        boolean twice = !own.add(siglum) || (!ofAHand && seen.contains(siglum));
+        if (twice && !siglum.isEmpty() && reported.add(siglum)) {
+          findings.report("witness-twice", reading.place(), "siglum", siglum);
+        }
+      }
+      silent.removeAll(own);
+      if (!ofAHand) {
+        seen.addAll(own);
+      }
+    }
+    if (!silent.isEmpty() && !app.parent().isInside(Set.of("app"))) {
+      findings.report("missing-witness", app.place(), "sigla", String.join(" ", silent));
+    }
+  }
+
+  private void same(Element lemma, Element reading) {
+    String text = lemma.markup();
+    boolean statesTheTextOnly =
+        lemma.attribute("wit") == null
+            && lemma.attribute("source") == null
+            && lemma.attribute("resp") == null;
+    boolean plain =
+        HANDS.stream().allMatch(name -> reading.attribute(name) == null)
+            && !(statesTheTextOnly && reading.attribute("n") != null);
+    if (plain && !text.isEmpty() && text.equals(reading.markup())) {
+      findings.report("reading-equals-lemma", reading.place(), "text", lemma.text());
+    }
+  }
+
+  /** An entry of a separate apparatus lacks its lemma only where others have theirs. */
+  @Override
+  public void finish() {
+    if (withLemma > withoutLemma.size()) {
+      withoutLemma.forEach(
+          app -> findings.report("missing-lemma", app.place(), "loc", app.attribute("loc")));
+    }
+  }
+}
