@@ -40,7 +40,12 @@ final class CanonicalForm {
   }
 
   private XdmNode normalize() {
-    return new Normalizer(saxon, rules).normalize(edition, sources).value().orElseThrow().tree();
+    return new Normalizer(saxon, rules)
+        .normalize(edition, sources)
+        .value()
+        .orElseThrow()
+        .tree()
+        .node();
   }
 
   /** Whether there was anything to normalise. */
