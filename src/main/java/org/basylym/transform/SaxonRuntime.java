@@ -15,6 +15,7 @@ import net.sf.saxon.lib.StringCollator;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.Serializer;
+import net.sf.saxon.s9api.XsltCompiler;
 import net.sf.saxon.trans.XPathException;
 
 /**
@@ -69,7 +70,9 @@ public final class SaxonRuntime {
    */
   public Stylesheet compile(javax.xml.transform.Source source) {
     try {
-      return new Stylesheet(processor.newXsltCompiler().compile(source));
+      XsltCompiler compiler = processor.newXsltCompiler();
+      compiler.setErrorReporter(error -> {});
+      return new Stylesheet(compiler.compile(source));
     } catch (SaxonApiException e) {
       throw new IllegalStateException("a stylesheet does not compile: " + e.getMessage(), e);
     }

@@ -4,6 +4,8 @@ package org.basylym.validate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which of our rules a message of Jing's belongs to, by how it reads. */
 final class GrammarRules {
@@ -20,6 +22,7 @@ final class GrammarRules {
   }
 
   private static final int SHOWN = 12;
+  private static final String WANTED = "; must ";
 
   private GrammarRules() {}
 
@@ -34,12 +37,27 @@ final class GrammarRules {
   /** What is wrong, without the list of everything that would have been right. */
   static String fault(String message) {
     int expected = message.indexOf("; expected");
-    return expected < 0 ? message : message.substring(0, expected);
+    int wanted = message.indexOf(WANTED);
+    int end = expected < 0 ? wanted : expected;
+    return end < 0 ? message : message.substring(0, end);
+  }
+
+  /** What a value must be; the parser names the choices in no order of its own. */
+  private static String wanted(String message) {
+    String choices = message.substring(message.indexOf(WANTED) + 2);
+    return Stream.of(choices.split("(?:, | or )(?=must )", -1))
+        .map(choice -> choice.replaceFirst("^must ", ""))
+        .sorted()
+        .distinct()
+        .collect(Collectors.joining(", or ", "must ", ""));
   }
 
   /** What the schema expected instead, at most a dozen names of it. */
   static String cure(String message) {
     int expected = message.indexOf("; expected");
+    if (expected < 0 && message.contains(WANTED)) {
+      return wanted(message);
+    }
     if (expected < 0) {
       return "compare the TEI Guidelines on the element, or change the schema";
     }
