@@ -13,7 +13,7 @@ import org.basylym.diagnostics.Severity;
  * @param languages interface languages, the primary one first; empty to follow the texts
  * @param fontFamily family of the book; empty for the built-in one
  * @param fontFolder folder with that family's TrueType files
- * @param pageSize a5, a4 or 6x9
+ * @param pageSize a5, b5, a4 or 6x9
  * @param rules level by rule; a rule without a level is switched off
  * @param schemas schemas that every file is checked against, as paths from the root
  * @param positiveApparatus whether each entry of the apparatus accounts for every witness
