@@ -2,7 +2,9 @@
 package org.basylym.tei;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
+import java.nio.file.FileVisitor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -82,14 +84,11 @@ public final class EditionFinder {
    */
   private void walk(Path folder, Map<Path, String> found, List<Diagnostic> problems)
       throws IOException {
-    Files.walkFileTree(
-        folder,
+    FileVisitor<Path> visitor =
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-            return !dir.equals(folder) && hidden(dir)
-                ? FileVisitResult.SKIP_SUBTREE
-                : FileVisitResult.CONTINUE;
+            return hidden(dir) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
           }
 
           @Override
@@ -105,7 +104,13 @@ public final class EditionFinder {
             problems.add(unreadable(file, "permission denied"));
             return FileVisitResult.CONTINUE;
           }
-        });
+        };
+    // Entry by entry, so that the folder itself may be a link.
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+      for (Path entry : entries) {
+        Files.walkFileTree(entry, visitor);
+      }
+    }
   }
 
   private static boolean hidden(Path path) {

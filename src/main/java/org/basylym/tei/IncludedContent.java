@@ -18,6 +18,7 @@ final class IncludedContent extends DefaultHandler {
   private final Deque<String> open;
   private int depth;
   private int wantedFrom;
+  private boolean found;
 
   IncludedContent(
       XIncludeFilter receiver, String id, SwitchingLocator locator, Deque<String> open) {
@@ -25,6 +26,11 @@ final class IncludedContent extends DefaultHandler {
     this.id = id.replaceAll("^element\\(([^)/]+)\\)$", "$1");
     this.locator = locator;
     this.open = open;
+  }
+
+  /** Whether the file has the element that is wanted. */
+  boolean found() {
+    return found;
   }
 
   @Override
@@ -45,6 +51,7 @@ final class IncludedContent extends DefaultHandler {
     depth++;
     if (wantedFrom == 0 && (id.isEmpty() || id.equals(attributes.getValue("xml:id")))) {
       wantedFrom = depth;
+      found = true;
     }
     if (wantedFrom > 0) {
       receiver.startElement(uri, local, name, attributes);

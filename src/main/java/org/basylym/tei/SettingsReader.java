@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.basylym.diagnostics.Diagnostic;
 import org.basylym.diagnostics.Outcome;
 import org.basylym.diagnostics.RuleCatalog;
@@ -62,11 +63,14 @@ final class SettingsReader {
                           Map.of("why", String.valueOf(error.getMessage())))));
       problems.addAll(unknown(toml, place));
       problems.addAll(unknownLevels(toml, place));
+      wrong(toml).forEach((key, wanted) -> problems.add(misread(toml, key, wanted, place)));
       return Outcome.of(settings(toml), problems);
     } catch (IOException e) {
       return Outcome.of(
           Settings.none(),
-          List.of(rules.diagnose("unreadable-settings", place, Map.of("why", e.getMessage()))));
+          List.of(
+              rules.diagnose(
+                  "unreadable-settings", place, Map.of("why", String.valueOf(e.getMessage())))));
     }
   }
 
@@ -100,6 +104,28 @@ final class SettingsReader {
                     place.at(toml.inputPositionOf(key).line(), toml.inputPositionOf(key).column()),
                     Map.of("why", "the level of a rule is off, info, warning or error")))
         .toList();
+  }
+
+  /** Settings of another kind than they must be, and what they must be. */
+  private static Map<String, String> wrong(TomlParseResult toml) {
+    Map<String, String> wrong = new TreeMap<>();
+    if (toml.contains("title") && !toml.isTable("title")) {
+      wrong.put("title", "a table of titles by language");
+    }
+    Stream.of("languages", "schemas")
+        .filter(key -> toml.contains(key) && !toml.isArray(key))
+        .forEach(key -> wrong.put(key, "a list of strings"));
+    KNOWN.stream()
+        .filter(key -> key.startsWith("book.") && toml.contains(key) && !toml.isString(key))
+        .forEach(key -> wrong.put(key, "a string"));
+    return wrong;
+  }
+
+  private Diagnostic misread(TomlParseResult toml, String key, String wanted, SourcePlace place) {
+    return rules.diagnose(
+        "unreadable-settings",
+        place.at(toml.inputPositionOf(key).line(), toml.inputPositionOf(key).column()),
+        Map.of("why", key + " must be " + wanted));
   }
 
   /** The level that a setting gives a rule, empty inside if it switches the rule off. */

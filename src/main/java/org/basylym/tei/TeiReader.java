@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import net.sf.saxon.s9api.BuildingContentHandler;
 import net.sf.saxon.s9api.DocumentBuilder;
 import net.sf.saxon.s9api.Processor;
@@ -29,6 +30,10 @@ import org.xml.sax.XMLReader;
  * expansion and depth. One parse serves the tree and every observer. Safe for several threads.
  */
 public final class TeiReader {
+  /** What Xerces says of bytes that are no UTF-8; it says so as of any fault of the markup. */
+  private static final Pattern BAD_BYTES =
+      Pattern.compile("(Invalid|Expected) byte \\d of \\d-byte UTF-8 sequence");
+
   private final Processor processor;
   private final RuleCatalog rules;
   private final List<ParseObserver> observers;
@@ -64,7 +69,9 @@ public final class TeiReader {
   private Diagnostic notWellFormed(TeiFile file, SAXParseException e) {
     SourcePlace place =
         file.placeOf(e.getSystemId()).at(e.getLineNumber(), Math.max(1, e.getColumnNumber()));
-    return rules.diagnose("not-well-formed", place, Map.of("why", flat(e)));
+    String why = flat(e);
+    String rule = BAD_BYTES.matcher(why).find() ? "bad-encoding" : "not-well-formed";
+    return rules.diagnose(rule, place, Map.of("why", why));
   }
 
   private static String why(IOException e) {

@@ -27,11 +27,17 @@ import org.xml.sax.helpers.XMLFilterImpl;
 final class XIncludeFilter extends XMLFilterImpl {
   private static final String XI = "http://www.w3.org/2001/XInclude";
   private static final int MAX_DEPTH = 30;
+  private static final int MAX_INCLUDES = 10_000;
 
   private final Path root;
   private final EntityResolver2 entities;
   private final BiConsumer<String, Map<String, String>> report;
   private final Deque<String> open = new ArrayDeque<>();
+
+  /** What is being included, by file and id. */
+  private final Deque<String> wanted = new ArrayDeque<>();
+
+  private int includes;
   private final SwitchingLocator locator;
 
   /** Depth inside an xi:include whose children are not wanted; 0 outside. */
@@ -119,20 +125,28 @@ final class XIncludeFilter extends XMLFilterImpl {
     if (!Files.isReadable(file.get())) {
       return refuse("missing-xinclude", href);
     }
-    if (open.size() > MAX_DEPTH || (open.contains(uri) && id.isEmpty())) {
+    if (isCircular(uri, id)) {
       return refuse("circular-xinclude", href);
+    }
+    if (++includes > MAX_INCLUDES) {
+      throw new ParseLimits.Exceeded("entity-expansion-too-large");
     }
     try {
       if ("text".equals(attributes.getValue("parse"))) {
         char[] text = Files.readString(file.get(), StandardCharsets.UTF_8).toCharArray();
         super.characters(text, 0, text.length);
-      } else {
-        parse(file.get(), uri, id);
+        return true;
       }
-      return true;
+      return parse(file.get(), uri, id) || refuse("missing-xinclude", href);
     } catch (IOException e) {
       return refuse("missing-xinclude", href);
     }
+  }
+
+  private boolean isCircular(String uri, String id) {
+    return open.size() > MAX_DEPTH
+        || (open.contains(uri) && id.isEmpty())
+        || wanted.contains(uri + "#" + id);
   }
 
   private boolean refuse(String rule, String href) {
@@ -140,13 +154,18 @@ final class XIncludeFilter extends XMLFilterImpl {
     return false;
   }
 
-  private void parse(Path file, String uri, String id) throws IOException, SAXException {
-    XMLReader reader =
-        ParseLimits.on(Xerces.reader(entities), new IncludedContent(this, id, locator, open));
+  /** Hands on a file, or the element of it with this id; whether there is such an element. */
+  private boolean parse(Path file, String uri, String id) throws IOException, SAXException {
+    IncludedContent content = new IncludedContent(this, id, locator, open);
+    XMLReader reader = ParseLimits.on(Xerces.reader(entities), content);
     InputSource source = new InputSource(uri);
+    wanted.push(uri + "#" + id);
     try (var in = Files.newInputStream(file)) {
       source.setByteStream(in);
       reader.parse(source);
+    } finally {
+      wanted.pop();
     }
+    return content.found();
   }
 }

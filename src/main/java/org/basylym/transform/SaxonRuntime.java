@@ -38,6 +38,10 @@ public final class SaxonRuntime {
     configuration.setCollationURIResolver(
         (uri, config) -> uri.startsWith(COLLATION) ? collator(uri) : null);
     configuration.setResourceResolver(this::resolve);
+    configuration.setCollectionFinder(
+        (context, uri) -> {
+          throw new XPathException("reading the collection " + uri + " is not allowed", "FODC0002");
+        });
     configuration.setErrorReporterFactory(config -> error -> {});
   }
 

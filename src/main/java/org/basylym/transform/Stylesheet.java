@@ -74,6 +74,10 @@ public final class Stylesheet {
   private void run(Parameters parameters, Messages messages, Run run) {
     Xslt30Transformer transformer = executable.load30();
     transformer.setMessageHandler(messages);
+    transformer.setResultDocumentHandler(
+        uri -> {
+          throw new IllegalStateException("this stylesheet may not write " + uri);
+        });
     try {
       transformer.setStylesheetParameters(parameters.byName());
       run.with(transformer);
