@@ -26,6 +26,7 @@ final class PointerCheck implements ParseObserver {
   private final Map<String, List<PrefixDefinition>> prefixes = new ConcurrentHashMap<>();
   private final Queue<Pointer> pointers = new ConcurrentLinkedQueue<>();
   private final Map<String, TeiFile> files = new ConcurrentHashMap<>();
+  private final Map<String, Target> targets = new ConcurrentHashMap<>();
 
   PointerCheck(RuleCatalog rules) {
     this.rules = rules;
@@ -121,10 +122,14 @@ final class PointerCheck implements ParseObserver {
             "id", target.id().isEmpty() ? "…" : target.id()));
   }
 
+  /** The same name or siglum occurs hundreds of times: each is looked up once a file. */
   private Target target(Pointer pointer) {
-    return Target.of(
-        pointer.token(),
-        files.get(pointer.from()),
-        prefixes.getOrDefault(pointer.from(), List.of()));
+    return targets.computeIfAbsent(
+        pointer.from() + " " + pointer.token(),
+        key ->
+            Target.of(
+                pointer.token(),
+                files.get(pointer.from()),
+                prefixes.getOrDefault(pointer.from(), List.of())));
   }
 }
