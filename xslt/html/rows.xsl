@@ -46,23 +46,25 @@
                           [not(self::tei:lg | self::tei:sp | self::b:span)][1]"/>
   </xsl:function>
 
+  <!-- Notes, and series of entries, that outweigh their text. Keys, since Saxon works them out once. -->
+  <xsl:key name="local:crowded" match="b:series"
+    use="local:outweighs(.., sum(b:entry/(25 + sum((* except b:note, f:speaking(b:note)) ! string-length(.)))))"/>
+  <xsl:key name="local:much-annotated" match="b:document" use="local:outweighs(., sum(f:notes(.)/string-length(.)))"/>
+
+  <xsl:function name="local:outweighs" as="xs:boolean">
+    <xsl:param name="part" as="element()"/>
+    <xsl:param name="length" as="xs:numeric"/>
+    <xsl:sequence select="$length gt 1.25 * sum(f:document($part)//tei:text[not(ancestor::tei:text)]/string-length(.))"/>
+  </xsl:function>
+
   <!-- Where a stream of notes has its place: beside the rows if it fits there, else under each section, as a printed page does. -->
   <xsl:function name="f:placement" as="xs:string">
     <xsl:param name="document" as="element(b:document)"/>
     <xsl:param name="stream" as="xs:string"/>
-    <xsl:sequence select="if ($stream eq 'documentary') then 'end' else local:placement(root($document), string($document/@path), $stream)"/>
-  </xsl:function>
-
-  <!-- Cached by the document node and keys, as Saxon-HE 12 finds no result again by an element. -->
-  <xsl:function name="local:placement" as="xs:string" cache="yes">
-    <xsl:param name="edition" as="node()"/>
-    <xsl:param name="path" as="xs:string"/>
-    <xsl:param name="stream" as="xs:string"/>
-    <xsl:variable name="document" as="element(b:document)" select="key('document-by-path', $path, $edition)"/>
-    <xsl:variable name="text" as="xs:integer" select="sum($document//tei:text[not(ancestor::tei:text)]/string-length(.))"/>
-    <xsl:variable name="notes" as="xs:integer" select="sum(if ($stream eq 'notes') then f:notes($document)/string-length(.)
-        else f:series($document)[@name = $stream]/b:entry/(25 + sum((* except b:note, f:speaking(b:note)) ! string-length(.))))"/>
-    <xsl:sequence select="if ($notes le 1.25 * $text) then 'beside' else 'under'"/>
+    <xsl:variable name="crowded" as="element()*" select="
+      if ($stream eq 'notes') then key('local:much-annotated', true(), $document)
+      else key('local:crowded', true(), $document)[@name = $stream]"/>
+    <xsl:sequence select="if ($stream eq 'documentary') then 'end' else if (exists($crowded)) then 'under' else 'beside'"/>
   </xsl:function>
 
   <xsl:template match="tei:*[f:is-row(.)]" priority="20" as="node()*">
