@@ -66,7 +66,7 @@
 
   <xsl:template mode="m:entry" match="tei:app | tei:choice" as="element(b:entry)">
     <xsl:param name="number" as="xs:integer"/>
-    <xsl:variable name="anchor" as="element()?" select="if (self::tei:app[f:is-apart(.)]) then f:first-anchor(.) else ."/>
+    <xsl:variable name="anchor" as="element()?" select="if (self::tei:app[f:is-apart(.)]) then self::tei:app ! f:first-anchor(.) else ."/>
     <xsl:variable name="parts" as="element()*">
       <xsl:apply-templates mode="m:entry-part" select="."/>
     </xsl:variable>
