@@ -14,7 +14,10 @@ public final class Pdf {
 
   public static String text(Path file) {
     try (PDDocument document = Loader.loadPDF(file.toFile())) {
-      return new PDFTextStripper().getText(document);
+      PDFTextStripper stripper = new PDFTextStripper();
+      // It would take a letter that nearly touches its like for a shadow of it.
+      stripper.setSuppressDuplicateOverlappingText(false);
+      return stripper.getText(document);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
