@@ -21,16 +21,6 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "build",
     description = "Makes all of an edition: the report, the site, the book.",
-    mixinStandardHelpOptions = true,
-    showDefaultValues = true,
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:clean, at most warnings and notes",
-      "1:problems found; what could be made was made",
-      "2:wrong command line",
-      "3:a file could not be read or written",
-      "4:a bug in Basylym"
-    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  basylym build                     the edition in the folder tei",

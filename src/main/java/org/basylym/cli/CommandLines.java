@@ -17,7 +17,11 @@ public final class CommandLines {
 
   /** The whole command tree, writing to the streams given. */
   public static CommandLine of(PrintWriter out, PrintWriter err) {
-    CommandLine line = new CommandLine(new BasylymCommand());
+    return setUp(new CommandLine(new BasylymCommand()), out, err);
+  }
+
+  /** Gives a command and those below it their streams, manners and handlers. */
+  static CommandLine setUp(CommandLine line, PrintWriter out, PrintWriter err) {
     line.setOut(out);
     line.setErr(err);
     line.setUsageHelpWidth(88);
@@ -45,7 +49,10 @@ public final class CommandLines {
       return ExitStatus.UNREADABLE;
     }
     err.println("basylym: this is a bug in Basylym: " + e);
-    if (words.expandedArgs().contains("--stacktrace")) {
+    boolean traced =
+        line.getMixins().values().stream()
+            .anyMatch(mixin -> mixin instanceof CommonOptions options && options.stacktrace());
+    if (traced) {
       e.printStackTrace(err);
     } else {
       err.println("please report it with the file that caused it; --stacktrace shows where");

@@ -4,9 +4,21 @@ package org.basylym.cli;
 import java.io.PrintWriter;
 import java.util.Locale;
 import org.basylym.report.Style;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Options that every command has. */
+/** Options and exit codes that all commands have which read TEI. */
+@Command(
+    mixinStandardHelpOptions = true,
+    showDefaultValues = true,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:clean, at most warnings and notes",
+      "1:problems found; what could be made was made",
+      "2:wrong command line",
+      "3:a file could not be read or written",
+      "4:a bug in Basylym"
+    })
 final class CommonOptions {
   /** The streams of the process; the launcher says which of them are terminals. */
   enum Stream {

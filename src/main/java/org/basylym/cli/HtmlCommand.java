@@ -2,7 +2,6 @@
 package org.basylym.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.basylym.diagnostics.Outcome;
@@ -11,36 +10,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Makes the HTML edition of TEI files. */
 @Command(
     name = "html",
     description = "Makes a web edition: static pages that open from disk, without a server.",
-    mixinStandardHelpOptions = true,
-    showDefaultValues = true,
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:clean, at most warnings and notes",
-      "1:problems found; what could be made was made",
-      "2:wrong command line",
-      "3:a file could not be read or written",
-      "4:a bug in Basylym"
-    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  basylym html poem.xml -o site     one text",
       "  basylym html letters -o site      all texts in a folder, with their indexes"
     })
 final class HtmlCommand implements Callable<Integer> {
-  @Parameters(
-      paramLabel = "PATH",
-      arity = "0..*",
-      defaultValue = "tei",
-      description = "TEI files, or folders of them.")
-  private List<Path> paths;
-
   @Option(
       names = {"-o", "--output"},
       paramLabel = "DIR",
@@ -48,13 +29,14 @@ final class HtmlCommand implements Callable<Integer> {
       description = "Folder to write the site to.")
   private Path output;
 
+  @Mixin private SourcePaths sources;
   @Mixin private CommonOptions options;
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
     Workshop workshop = new Workshop(false);
-    Outcome<Edition> edition = workshop.find(paths);
+    Outcome<Edition> edition = workshop.find(sources.paths());
     int files = edition.value().map(found -> found.files().size()).orElse(0);
     options.progress(spec.commandLine().getErr(), "reading " + files + " files");
     Outcome<Path> site = edition.then(workshop::prepare).then(done -> write(workshop, done));

@@ -15,23 +15,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Makes the PDF edition of TEI files. */
 @Command(
     name = "pdf",
     description = "Makes a book: a tagged PDF with notes, apparatus and indexes.",
-    mixinStandardHelpOptions = true,
-    showDefaultValues = true,
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:clean, at most warnings and notes",
-      "1:problems found; what could be made was made",
-      "2:wrong command line",
-      "3:a file could not be read or written",
-      "4:a bug in Basylym"
-    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  basylym pdf poem.xml -o poem.pdf      one text",
@@ -39,13 +28,6 @@ import picocli.CommandLine.Spec;
       "  basylym pdf a.xml b.xml -o books      a book for each path, in a folder"
     })
 final class PdfCommand implements Callable<Integer> {
-  @Parameters(
-      paramLabel = "PATH",
-      arity = "0..*",
-      defaultValue = "tei",
-      description = "TEI files, or folders of them.")
-  private List<Path> paths;
-
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE|DIR",
@@ -53,6 +35,7 @@ final class PdfCommand implements Callable<Integer> {
       description = "A file that ends in .pdf, or a folder for one book each path.")
   private Path output;
 
+  @Mixin private SourcePaths sources;
   @Mixin private CommonOptions options;
   @Spec private CommandSpec spec;
 
@@ -62,9 +45,9 @@ final class PdfCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (isPdf(output)) {
-      print(paths, output);
+      print(sources.paths(), output);
     } else {
-      paths.forEach(path -> print(List.of(path), output.resolve(name(path))));
+      sources.paths().forEach(path -> print(List.of(path), output.resolve(name(path))));
     }
     return new Reporting(spec, options).aside(problems, files);
   }

@@ -17,23 +17,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Checks TEI files; its report is its result. */
 @Command(
     name = "validate",
     description = "Checks TEI files: well-formed, valid, every pointer and archive reference.",
-    mixinStandardHelpOptions = true,
-    showDefaultValues = true,
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:clean, at most warnings and notes",
-      "1:problems found",
-      "2:wrong command line",
-      "3:a file could not be read",
-      "4:a bug in Basylym"
-    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  basylym validate                     the edition in the folder tei",
@@ -42,13 +31,6 @@ import picocli.CommandLine.Spec;
       "  basylym validate --format sarif -o report.sarif src"
     })
 final class ValidateCommand implements Callable<Integer> {
-  @Parameters(
-      paramLabel = "PATH",
-      arity = "0..*",
-      defaultValue = "tei",
-      description = "TEI files, or folders of them.")
-  private List<Path> paths;
-
   @Option(
       names = "--format",
       defaultValue = "text",
@@ -73,13 +55,14 @@ final class ValidateCommand implements Callable<Integer> {
       description = "Find schemas by this XML catalog; may be repeated.")
   private List<Path> catalogs = List.of();
 
+  @Mixin private SourcePaths sources;
   @Mixin private CommonOptions options;
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws IOException {
     Workshop workshop = new Workshop(true, store());
-    Outcome<Edition> edition = workshop.find(paths);
+    Outcome<Edition> edition = workshop.find(sources.paths());
     List<String> files =
         edition.value().map(Edition::files).orElse(List.of()).stream().map(TeiFile::name).toList();
     options.progress(spec.commandLine().getErr(), "checking " + files.size() + " files");
