@@ -66,7 +66,7 @@ final class ValidateCommand implements Callable<Integer> {
     List<String> files =
         edition.value().map(Edition::files).orElse(List.of()).stream().map(TeiFile::name).toList();
     options.progress(spec.commandLine().getErr(), "checking " + files.size() + " files");
-    Outcome<Workshop.Documents> checked = edition.then(workshop::validate);
+    Outcome<List<TeiFile>> checked = edition.then(workshop::validate);
     return new Reporting(spec, options)
         .result(
             new Reporting.Found(checked.problems(), files, workshop.schemas()),

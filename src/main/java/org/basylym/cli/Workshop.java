@@ -16,7 +16,7 @@ import org.basylym.tei.EditionReader;
 import org.basylym.tei.NormalEdition;
 import org.basylym.tei.Normalizer;
 import org.basylym.tei.ParseObserver;
-import org.basylym.tei.TeiDocument;
+import org.basylym.tei.TeiFile;
 import org.basylym.tei.TeiReader;
 import org.basylym.transform.SaxonRuntime;
 import org.basylym.transform.Tree;
@@ -47,27 +47,26 @@ final class Workshop {
     this.strict = strict;
     this.validator = new Validator(saxon, rules, schemas);
     List<ParseObserver> observers = strict ? validator.observers() : validator.outputObservers();
-    this.reader = new EditionReader(new TeiReader(saxon.processor(), rules, observers), rules);
+    this.reader = new EditionReader(new TeiReader(saxon, rules, observers));
   }
-
-  /** What a run knows after the first steps: the edition and its documents. */
-  record Documents(Edition edition, List<TeiDocument> documents) {}
 
   /** An edition ready to be drawn. */
   record Prepared(NormalEdition edition, Map<String, Tree> index) {}
 
   Outcome<Edition> find(List<Path> paths) {
-    return new EditionFinder(rules).find(paths);
+    Outcome<Edition> found = new EditionFinder(rules).find(paths);
+    found.value().ifPresent(validator::adopt);
+    return found;
   }
 
-  /** Reads and checks the files asked for. */
-  Outcome<Documents> validate(Edition edition) {
-    return checked(edition).then(documents -> Outcome.of(new Documents(edition, documents)));
+  /** Checks the files asked for; the files that are TEI, well-formed and readable. */
+  Outcome<List<TeiFile>> validate(Edition edition) {
+    return checked(edition, reader.scan(edition));
   }
 
   /** Reads and checks the files asked for, fetches their authority files, and normalises. */
   Outcome<Prepared> prepare(Edition edition) {
-    return checked(edition)
+    return checked(edition, reader.read(edition))
         .then(read -> read.isEmpty() ? Outcome.none(List.of()) : reader.withAuthorities(read))
         .then(documents -> normalizer.normalize(edition, documents))
         .then(
@@ -77,17 +76,10 @@ final class Workshop {
                     .then(index -> Outcome.of(new Prepared(normal, index))));
   }
 
-  private Outcome<List<TeiDocument>> checked(Edition edition) {
-    validator.adopt(edition);
+  private <T> Outcome<T> checked(Edition edition, Outcome<T> read) {
     return validator.settle(
         edition,
-        reader
-            .read(edition)
-            .then(
-                documents ->
-                    strict
-                        ? validator.check(edition, documents)
-                        : validator.checkForOutput(edition, documents)),
+        read.with(strict ? validator.check(edition) : validator.checkForOutput(edition)),
         strict);
   }
 

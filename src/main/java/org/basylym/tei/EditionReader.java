@@ -5,24 +5,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.basylym.diagnostics.Diagnostic;
 import org.basylym.diagnostics.Outcome;
-import org.basylym.diagnostics.RuleCatalog;
 import org.basylym.tei.TeiDocument.Kind;
 
 /** Reads the files of an edition, on all processors. A broken file does not end the run. */
 public final class EditionReader {
   private final TeiReader reader;
-  private final RuleCatalog rules;
 
-  public EditionReader(TeiReader reader, RuleCatalog rules) {
+  public EditionReader(TeiReader reader) {
     this.reader = reader;
-    this.rules = rules;
   }
 
   /** The documents of the files asked for, in the order of the files. */
   public Outcome<List<TeiDocument>> read(Edition edition) {
     return joined(edition.files());
+  }
+
+  /** Shows the files asked for to the observers, and keeps none of their trees. */
+  public Outcome<List<TeiFile>> scan(Edition edition) {
+    return joined(edition.files(), reader::scan);
   }
 
   /**
@@ -47,18 +51,16 @@ public final class EditionReader {
   }
 
   private Outcome<List<TeiDocument>> joined(List<TeiFile> files) {
-    List<Outcome<TeiDocument>> read = files.parallelStream().map(this::readTei).toList();
-    return Outcome.of(
-        read.stream().flatMap(outcome -> outcome.value().stream()).toList(),
-        read.stream().flatMap(outcome -> outcome.problems().stream()).toList());
+    return joined(files, reader::read);
   }
 
-  private Outcome<TeiDocument> readTei(TeiFile file) {
-    return ForeignFiles.named(file, reader.read(file), rules)
-        .then(
-            document ->
-                document.kind() == Kind.FOREIGN
-                    ? Outcome.none(ForeignFiles.diagnose(document, rules))
-                    : Outcome.of(document));
+  /** One file is not worth the start of more threads. */
+  private static <T> Outcome<List<T>> joined(
+      List<TeiFile> files, Function<TeiFile, Outcome<T>> read) {
+    Stream<TeiFile> stream = files.size() > 1 ? files.parallelStream() : files.stream();
+    List<Outcome<T>> outcomes = stream.map(read).toList();
+    return Outcome.of(
+        outcomes.stream().flatMap(outcome -> outcome.value().stream()).toList(),
+        outcomes.stream().flatMap(outcome -> outcome.problems().stream()).toList());
   }
 }

@@ -18,10 +18,9 @@ final class ForeignFiles {
 
   private ForeignFiles() {}
 
-  /** What is wrong with a document whose root is not a TEI element. */
-  static Diagnostic diagnose(TeiDocument document, RuleCatalog rules) {
-    String root = DocumentKinds.root(document);
-    String local = root.replaceFirst("^Q?\\{[^}]*\\}", "").replaceFirst("^.*:", "");
+  /** What is wrong with a file whose root is not a TEI element. */
+  static Diagnostic diagnose(TeiFile file, String root, RuleCatalog rules) {
+    String local = root.replaceFirst("^.*:", "");
     String rule =
         switch (local) {
           case "TEI.2", "teiCorpus.2" -> "tei-p4";
@@ -29,11 +28,11 @@ final class ForeignFiles {
           case "html", "HTML" -> "html-not-tei";
           default -> "not-tei";
         };
-    return rules.diagnose(rule, document.file().place(), Map.of("root", root));
+    return rules.diagnose(rule, file.place(), Map.of("root", root));
   }
 
   /** HTML is seldom well-formed: then it is HTML that is the fault, not its first open tag. */
-  static Outcome<TeiDocument> named(TeiFile file, Outcome<TeiDocument> read, RuleCatalog rules) {
+  static <T> Outcome<T> named(TeiFile file, Outcome<T> read, RuleCatalog rules) {
     boolean broken =
         read.value().isEmpty()
             && read.problems().stream().anyMatch(p -> p.rule().equals("not-well-formed"));

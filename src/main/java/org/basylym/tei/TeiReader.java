@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.basylym.tei;
 
-import java.io.BufferedInputStream;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,48 +9,69 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import net.sf.saxon.s9api.BuildingContentHandler;
-import net.sf.saxon.s9api.DocumentBuilder;
-import net.sf.saxon.s9api.Processor;
-import net.sf.saxon.s9api.SaxonApiException;
-import net.sf.saxon.s9api.XdmNode;
 import org.basylym.diagnostics.Diagnostic;
 import org.basylym.diagnostics.Outcome;
 import org.basylym.diagnostics.RuleCatalog;
 import org.basylym.diagnostics.SourcePlace;
+import org.basylym.tei.TeiDocument.Kind;
+import org.basylym.transform.SaxonRuntime;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
-import org.xml.sax.XMLReader;
 
 /**
  * Reads TEI files as if they were hostile: no network, no file outside the edition, bounded
- * expansion and depth. One parse serves the tree and every observer. Safe for several threads.
+ * expansion and depth. One parse serves every observer, and the tree where one is wanted. Safe for
+ * several threads.
  */
 public final class TeiReader {
   /** What Xerces says of bytes that are no UTF-8; it says so as of any fault of the markup. */
   private static final Pattern BAD_BYTES =
       Pattern.compile("(Invalid|Expected) byte \\d of \\d-byte UTF-8 sequence");
 
-  private final Processor processor;
+  private final SaxonRuntime saxon;
   private final RuleCatalog rules;
   private final List<ParseObserver> observers;
+  private final Xerces xerces = new Xerces();
 
-  public TeiReader(Processor processor, RuleCatalog rules, List<ParseObserver> observers) {
-    this.processor = processor;
+  public TeiReader(SaxonRuntime saxon, RuleCatalog rules, List<ParseObserver> observers) {
+    this.saxon = saxon;
     this.rules = rules;
     this.observers = List.copyOf(observers);
   }
 
-  /** The document in {@code file}, or none if it cannot be read or is not well-formed. */
+  /** The document in {@code file}, or none if it cannot be read, is not well-formed or no TEI. */
   public Outcome<TeiDocument> read(TeiFile file) {
+    return parsed(file, parse -> parse.document());
+  }
+
+  /** Shows a file to the observers; the file again, or none where {@link #read} gives none. */
+  public Outcome<TeiFile> scan(TeiFile file) {
+    return parsed(
+        file,
+        parse -> {
+          parse.scan(List.of());
+          return file;
+        });
+  }
+
+  private interface Step<T> {
+    T of(Parse parse) throws IOException, SAXException;
+  }
+
+  private <T> Outcome<T> parsed(TeiFile file, Step<T> step) {
     List<Diagnostic> problems = new ArrayList<>();
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file.file()))) {
+    try (InputStream in = Files.newInputStream(file.file())) {
       if (Files.size(file.file()) == 0) {
         return Outcome.none(rules.diagnose("empty-file", file.place(), Map.of()));
       }
-      return Outcome.of(new Parse(file, problems).of(in), problems);
+      Parse parse = new Parse(file, in, problems);
+      T value = step.of(parse);
+      if (parse.outline.kind() != Kind.FOREIGN) {
+        return Outcome.of(value, problems);
+      }
+      problems.add(ForeignFiles.diagnose(file, parse.outline.root(), rules));
     } catch (ParseLimits.Exceeded e) {
       problems.add(rules.diagnose(e.rule(), file.place(), Map.of()));
     } catch (SAXParseException e) {
@@ -60,10 +80,10 @@ public final class TeiReader {
       problems.add(rules.diagnose("bad-encoding", file.place(), Map.of("why", flat(e))));
     } catch (IOException e) {
       problems.add(rules.diagnose("unreadable-file", file.place(), Map.of("why", why(e))));
-    } catch (SAXException | SaxonApiException e) {
+    } catch (SAXException e) {
       problems.add(rules.diagnose("not-well-formed", file.place(), Map.of("why", flat(e))));
     }
-    return Outcome.none(problems);
+    return ForeignFiles.named(file, Outcome.none(problems), rules);
   }
 
   private Diagnostic notWellFormed(TeiFile file, SAXParseException e) {
@@ -90,30 +110,34 @@ public final class TeiReader {
   /** One parse of one file. */
   private final class Parse {
     private final TeiFile file;
+    private final InputStream in;
     private final List<Diagnostic> problems;
     private final SwitchingLocator locator = new SwitchingLocator();
+    private final Outline outline = new Outline();
 
-    Parse(TeiFile file, List<Diagnostic> problems) {
+    Parse(TeiFile file, InputStream in, List<Diagnostic> problems) {
       this.file = file;
+      this.in = in;
       this.problems = problems;
     }
 
-    TeiDocument of(InputStream in) throws IOException, SAXException, SaxonApiException {
-      ConfinedEntities entities = new ConfinedEntities(file.root(), this::report);
-      DocumentBuilder builder = processor.newDocumentBuilder();
-      builder.setBaseURI(file.file().toUri());
-      BuildingContentHandler tree = builder.newBuildingContentHandler();
-      List<ContentHandler> handlers = new ArrayList<>();
-      handlers.add(new PlaceStamper(tree, locator, id -> file.placeOf(id).name()));
+    TeiDocument document() throws IOException, SAXException {
+      PlacedTree tree = new PlacedTree(saxon.processor(), file);
+      scan(List.of(tree));
+      return new TeiDocument(file, tree.document(), outline.kind());
+    }
+
+    void scan(List<ContentHandler> more) throws IOException, SAXException {
+      List<ContentHandler> handlers = new ArrayList<>(more);
+      handlers.add(outline);
       observers.forEach(observer -> handlers.add(observer.observe(file, problems::add)));
+      ConfinedEntities entities = new ConfinedEntities(file.root(), this::report);
       ContentHandler included =
-          new XIncludeFilter(new Tee(handlers), locator, file.root(), entities, this::report);
-      XMLReader reader = ParseLimits.on(Xerces.reader(entities), included);
+          new XIncludeFilter(
+              new Tee(handlers), locator, file.root(), xerces, entities, this::report);
       InputSource source = new InputSource(in);
       source.setSystemId(file.file().toUri().toString());
-      reader.parse(source);
-      XdmNode document = tree.getDocumentNode();
-      return new TeiDocument(file, document, DocumentKinds.of(document));
+      xerces.parse(source, entities, included);
     }
 
     private void report(String rule, Map<String, String> arguments) {

@@ -15,7 +15,6 @@ import org.xml.sax.ContentHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
-import org.xml.sax.XMLReader;
 import org.xml.sax.ext.EntityResolver2;
 import org.xml.sax.helpers.XMLFilterImpl;
 
@@ -30,6 +29,7 @@ final class XIncludeFilter extends XMLFilterImpl {
   private static final int MAX_INCLUDES = 10_000;
 
   private final Path root;
+  private final Xerces xerces;
   private final EntityResolver2 entities;
   private final BiConsumer<String, Map<String, String>> report;
   private final Deque<String> open = new ArrayDeque<>();
@@ -50,11 +50,13 @@ final class XIncludeFilter extends XMLFilterImpl {
       ContentHandler receiver,
       SwitchingLocator locator,
       Path root,
+      Xerces xerces,
       EntityResolver2 entities,
       BiConsumer<String, Map<String, String>> report) {
     setContentHandler(receiver);
     this.locator = locator;
     this.root = root;
+    this.xerces = xerces;
     this.entities = entities;
     this.report = report;
   }
@@ -157,12 +159,11 @@ final class XIncludeFilter extends XMLFilterImpl {
   /** Hands on a file, or the element of it with this id; whether there is such an element. */
   private boolean parse(Path file, String uri, String id) throws IOException, SAXException {
     IncludedContent content = new IncludedContent(this, id, locator, open);
-    XMLReader reader = ParseLimits.on(Xerces.reader(entities), content);
     InputSource source = new InputSource(uri);
     wanted.push(uri + "#" + id);
     try (var in = Files.newInputStream(file)) {
       source.setByteStream(in);
-      reader.parse(source);
+      xerces.parse(source, entities, content);
     } finally {
       wanted.pop();
     }

@@ -1,37 +1,71 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.basylym.tei;
 
+import java.io.IOException;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.xerces.parsers.SAXParser;
 import org.apache.xerces.util.SecurityManager;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
-import org.xml.sax.XMLReader;
 import org.xml.sax.ext.EntityResolver2;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Makes Xerces parsers, by class name so that no other parser on the class path takes their place.
- * Entities go through the resolver given; how much they may expand is bounded by {@link
- * ParseLimits}, since old TEI files use thousands of small ones.
+ * Xerces parsers, made by class name so that no other parser on the class path takes their place,
+ * and used again, since making one costs more than most files. Entities go through the resolver
+ * given; how much they may expand is bounded by {@link ParseLimits}, since old TEI files use
+ * thousands of small ones. Safe for several threads.
  */
 final class Xerces {
   private static final int ENTITY_EXPANSIONS = 1_000_000;
 
-  private Xerces() {}
+  /** A parser remembers every name that it has read: after so many files it is let go. */
+  private static final int FILES = 500;
 
-  static XMLReader reader(EntityResolver2 resolver) {
-    try {
-      SAXParser parser = new SAXParser();
-      SecurityManager security = new SecurityManager();
-      security.setEntityExpansionLimit(ENTITY_EXPANSIONS);
-      parser.setProperty("http://apache.org/xml/properties/security-manager", security);
-      parser.setFeature("http://xml.org/sax/features/use-entity-resolver2", true);
-      parser.setFeature("http://xml.org/sax/features/validation", false);
+  private static final DefaultHandler NOBODY = new DefaultHandler();
+
+  private final Queue<Parser> idle = new ConcurrentLinkedQueue<>();
+
+  /** Parses one file, its events bounded by {@link ParseLimits}; it may be called within itself. */
+  void parse(InputSource source, EntityResolver2 resolver, ContentHandler receiver)
+      throws IOException, SAXException {
+    Parser free = idle.poll();
+    Parser parser = free == null ? new Parser() : free;
+    parser.parse(source, resolver, receiver);
+    if (parser.files < FILES) {
+      idle.add(parser);
+    }
+  }
+
+  /** One parser; after a fault it is not used again. */
+  private static final class Parser {
+    private final SAXParser parser = new SAXParser();
+    private int files;
+
+    Parser() {
+      try {
+        SecurityManager security = new SecurityManager();
+        security.setEntityExpansionLimit(ENTITY_EXPANSIONS);
+        parser.setProperty("http://apache.org/xml/properties/security-manager", security);
+        parser.setFeature("http://xml.org/sax/features/use-entity-resolver2", true);
+        parser.setFeature("http://xml.org/sax/features/validation", false);
+        parser.setErrorHandler(new FaultsEnd());
+      } catch (SAXException e) {
+        throw new IllegalStateException("this Xerces lacks a feature", e);
+      }
+    }
+
+    void parse(InputSource source, EntityResolver2 resolver, ContentHandler receiver)
+        throws IOException, SAXException {
+      files++;
       parser.setEntityResolver(resolver);
-      parser.setErrorHandler(new FaultsEnd());
-      return parser;
-    } catch (SAXException e) {
-      throw new IllegalStateException("this Xerces lacks a feature", e);
+      ParseLimits.on(parser, receiver).parse(source);
+      parser.setEntityResolver(NOBODY);
+      parser.setContentHandler(NOBODY);
+      parser.setProperty("http://xml.org/sax/properties/lexical-handler", null);
     }
   }
 

@@ -27,11 +27,19 @@ public final class SaxonRuntime {
   private static final String STYLESHEETS = "/org/basylym/xslt/";
   private static final String COLLATION = "https://basylym.org/collation/";
 
-  private final Processor processor = new Processor(false);
+  private Processor processor;
   private final Map<String, Stylesheet> compiled = new ConcurrentHashMap<>();
 
-  public SaxonRuntime() {
-    Configuration configuration = processor.getUnderlyingConfiguration();
+  /** The processor that trees and stylesheets of this run share; made when it is first needed. */
+  public synchronized Processor processor() {
+    if (processor == null) {
+      processor = new Processor(false);
+      configure(processor.getUnderlyingConfiguration());
+    }
+    return processor;
+  }
+
+  private void configure(Configuration configuration) {
     configuration.setBooleanProperty(Feature.LINE_NUMBERING, true);
     configuration.setConfigurationProperty(
         Feature.ENVIRONMENT_VARIABLE_RESOLVER, new NoEnvironment());
@@ -43,11 +51,6 @@ public final class SaxonRuntime {
           throw new XPathException("reading the collection " + uri + " is not allowed", "FODC0002");
         });
     configuration.setErrorReporterFactory(config -> error -> {});
-  }
-
-  /** The processor that trees and stylesheets of this run share. */
-  public Processor processor() {
-    return processor;
   }
 
   /**
@@ -74,7 +77,7 @@ public final class SaxonRuntime {
    */
   public Stylesheet compile(javax.xml.transform.Source source) {
     try {
-      XsltCompiler compiler = processor.newXsltCompiler();
+      XsltCompiler compiler = processor().newXsltCompiler();
       compiler.setErrorReporter(error -> {});
       return new Stylesheet(compiler.compile(source));
     } catch (SaxonApiException e) {
@@ -85,7 +88,7 @@ public final class SaxonRuntime {
   /** A tree as XML text, not indented. */
   public String serialized(Tree tree) {
     StringWriter text = new StringWriter();
-    Serializer serializer = processor.newSerializer(text);
+    Serializer serializer = processor().newSerializer(text);
     serializer.setOutputProperty(Serializer.Property.INDENT, "no");
     try {
       serializer.serializeNode(tree.node());

@@ -5,27 +5,29 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmNode;
-import net.sf.saxon.s9api.streams.Predicates;
 import net.sf.saxon.s9api.streams.Steps;
 import org.basylym.diagnostics.Diagnostic;
 import org.basylym.diagnostics.RuleCatalog;
 import org.basylym.diagnostics.Severity;
 import org.basylym.diagnostics.SourcePlace;
-import org.basylym.tei.TeiDocument;
+import org.basylym.tei.ParseObserver;
+import org.basylym.tei.PlacedTree;
+import org.basylym.tei.TeiFile;
 import org.basylym.transform.Parameters;
 import org.basylym.transform.SaxonRuntime;
 import org.basylym.transform.Stylesheet;
 import org.basylym.transform.Tree;
+import org.xml.sax.ContentHandler;
 
 /** The Schematron schemas that a document names by xml-model, run by SchXslt2 on Saxon. */
-final class SchematronCheck {
+final class SchematronCheck implements ParseObserver {
   private static final String SVRL = "http://purl.oclc.org/dsdl/svrl";
 
   private final SaxonRuntime saxon;
@@ -44,62 +46,63 @@ final class SchematronCheck {
     this.compiler = new SchematronCompiler(saxon);
   }
 
-  /** What the document's own Schematron schemas find, or those given for all documents. */
-  List<Diagnostic> check(TeiDocument document) {
-    List<Diagnostic> problems = new ArrayList<>();
+  @Override
+  public ContentHandler observe(TeiFile file, Consumer<Diagnostic> problems) {
+    return new SchematronObserver(file, this, problems);
+  }
+
+  /** The schemas that a file is checked against: its own, or those given for all files. */
+  List<Stylesheet> chosen(
+      List<ModelInstruction> models, TeiFile file, Consumer<Diagnostic> problems) {
     List<SchemaSource> given = store.given();
     if (given.isEmpty()) {
-      document
-          .tree()
-          .select(Steps.child(Predicates.isProcessingInstruction()))
-          .forEach(
-              instruction ->
-                  ModelInstruction.of(
-                          instruction.getNodeName().getLocalName(), instruction.getStringValue())
-                      .ifPresent(model -> named(model, document, problems)));
-    } else {
-      for (SchemaSource source : given) {
-        SchemaSource.Language language = source.language();
-        if (language == SchemaSource.Language.SCHEMATRON
-            || language == SchemaSource.Language.RELAX_NG) {
-          run(source, document, problems);
-        }
-      }
+      return models.stream().flatMap(model -> named(model, file, problems).stream()).toList();
     }
-    return problems;
+    return given.stream()
+        .filter(
+            source ->
+                source.language() == SchemaSource.Language.SCHEMATRON
+                    || source.language() == SchemaSource.Language.RELAX_NG)
+        .flatMap(source -> compiled(source, file, problems).stream())
+        .toList();
   }
 
-  private void named(ModelInstruction model, TeiDocument document, List<Diagnostic> problems) {
+  private Optional<Stylesheet> named(
+      ModelInstruction model, TeiFile file, Consumer<Diagnostic> problems) {
     boolean schematron = model.language() == ModelInstruction.Language.SCHEMATRON;
     if (!schematron && model.language() != ModelInstruction.Language.RELAX_NG) {
-      return;
+      return Optional.empty();
     }
-    Optional<SchemaSource> source =
-        store.find(model.href(), document.file().file(), document.file().root());
-    if (source.isPresent()) {
-      run(source.get(), document, problems);
-    } else if (schematron) {
-      problems.add(
-          rules.diagnose(
-              "schema-not-at-hand", document.file().place(), Map.of("schema", model.href())));
+    Optional<SchemaSource> source = store.find(model.href(), file.file(), file.root());
+    if (source.isEmpty() && schematron) {
+      problems.accept(
+          rules.diagnose("schema-not-at-hand", file.place(), Map.of("schema", model.href())));
     }
+    return source.flatMap(found -> compiled(found, file, problems));
   }
 
-  private void run(SchemaSource source, TeiDocument document, List<Diagnostic> problems) {
+  private Optional<Stylesheet> compiled(
+      SchemaSource source, TeiFile file, Consumer<Diagnostic> problems) {
     Compiled compiled = schemas.computeIfAbsent(source.location(), uri -> compile(source));
     if (!compiled.fault().isEmpty()) {
-      problems.add(
-          rules.diagnose(
-              "schematron-unusable", document.file().place(), Map.of("schema", source.address())));
+      problems.accept(
+          rules.diagnose("schematron-unusable", file.place(), Map.of("schema", source.address())));
     }
-    if (compiled.schema().isPresent()) {
-      XdmNode report =
-          compiled.schema().get().apply(new Tree(document.tree()), Parameters.none()).tree().node();
-      for (String found : List.of("failed-assert", "successful-report")) {
-        report
-            .select(Steps.descendant(SVRL, found))
-            .forEach(one -> problems.add(diagnose(one, document)));
-      }
+    return compiled.schema();
+  }
+
+  /** A tree with places, of the file that is being read. */
+  PlacedTree tree(TeiFile file) {
+    return new PlacedTree(saxon.processor(), file);
+  }
+
+  /** What a schema finds in a document. */
+  void check(Stylesheet schema, XdmNode tree, TeiFile file, Consumer<Diagnostic> problems) {
+    XdmNode report = schema.apply(new Tree(tree), Parameters.none()).tree().node();
+    for (String found : List.of("failed-assert", "successful-report")) {
+      report
+          .select(Steps.descendant(SVRL, found))
+          .forEach(one -> problems.accept(diagnose(one, tree, file)));
     }
   }
 
@@ -117,7 +120,7 @@ final class SchematronCheck {
     }
   }
 
-  private Diagnostic diagnose(XdmNode found, TeiDocument document) {
+  private Diagnostic diagnose(XdmNode found, XdmNode tree, TeiFile file) {
     String text =
         found
             .select(Steps.child(SVRL, "text"))
@@ -130,7 +133,7 @@ final class SchematronCheck {
     String id = Optional.ofNullable(found.attribute("id")).orElse("rule");
     Diagnostic problem =
         rules.diagnose(
-            "schematron-assertion", place(found, document), Map.of("id", id, "text", text));
+            "schematron-assertion", place(found, tree, file), Map.of("id", id, "text", text));
     return new Diagnostic(
         "schematron-" + id,
         severity(found.attribute("role")),
@@ -139,8 +142,8 @@ final class SchematronCheck {
         problem.hint());
   }
 
-  private SourcePlace place(XdmNode found, TeiDocument document) {
-    return Places.of(saxon.processor(), document, found.attribute("location"));
+  private SourcePlace place(XdmNode found, XdmNode tree, TeiFile file) {
+    return Places.of(saxon.processor(), tree, file, found.attribute("location"));
   }
 
   private static Severity severity(String role) {

@@ -11,14 +11,13 @@ import org.basylym.diagnostics.RuleCatalog;
 import org.basylym.tei.Edition;
 import org.basylym.tei.ParseObserver;
 import org.basylym.tei.Settings;
-import org.basylym.tei.TeiDocument;
 import org.basylym.tei.TeiFile;
 import org.basylym.tei.TeiReader;
 import org.basylym.transform.SaxonRuntime;
 
 /**
- * All checks of one run. Grammar and pointers look on while files are parsed (give {@link
- * #observers} to the reader); the others read the trees afterwards.
+ * All checks of one run. They look on while files are parsed (give {@link #observers} to the
+ * reader), so that no file need be kept; what concerns the edition as a whole is asked afterwards.
  */
 public final class Validator {
   private final SaxonRuntime saxon;
@@ -49,7 +48,7 @@ public final class Validator {
 
   /** The checks that look on while a file is parsed. */
   public List<ParseObserver> observers() {
-    return List.of(allowances, grammar, pointers, files);
+    return List.of(allowances, grammar, schematron, pointers, files);
   }
 
   /** The checks that an output depends on: a page or a book needs pointers, but no grammar. */
@@ -57,18 +56,16 @@ public final class Validator {
     return List.of(allowances, pointers);
   }
 
-  /** Checks what an output depends on; the documents go on unchanged, with the problems found. */
-  public Outcome<List<TeiDocument>> checkForOutput(Edition edition, List<TeiDocument> documents) {
-    return Outcome.of(documents, danglingPointers(edition));
+  /** What an output depends on, once its files are read: the pointers between them. */
+  public List<Diagnostic> checkForOutput(Edition edition) {
+    return danglingPointers(edition);
   }
 
-  /** Checks the documents of an edition; they go on unchanged, with the problems found. */
-  public Outcome<List<TeiDocument>> check(Edition edition, List<TeiDocument> documents) {
-    List<Diagnostic> problems = new ArrayList<>();
-    documents.parallelStream().map(schematron::check).forEachOrdered(problems::addAll);
-    problems.addAll(references.problems(rules));
+  /** What only the edition as a whole can tell, once its files are read. */
+  public List<Diagnostic> check(Edition edition) {
+    List<Diagnostic> problems = new ArrayList<>(references.problems(rules));
     problems.addAll(danglingPointers(edition));
-    return Outcome.of(documents, problems);
+    return problems;
   }
 
   /**
@@ -109,8 +106,11 @@ public final class Validator {
 
   /** Follows the pointers; files of the edition that were not asked for are read for their ids. */
   private List<Diagnostic> danglingPointers(Edition edition) {
-    TeiReader reader = new TeiReader(saxon.processor(), rules, List.of(pointers));
-    pointers.unread().parallelStream().forEach(reader::read);
+    List<TeiFile> unread = pointers.unread();
+    if (!unread.isEmpty()) {
+      TeiReader reader = new TeiReader(saxon, rules, List.of(pointers));
+      unread.parallelStream().forEach(reader::scan);
+    }
     Set<String> asked = edition.files().stream().map(TeiFile::key).collect(Collectors.toSet());
     return pointers.check(asked);
   }

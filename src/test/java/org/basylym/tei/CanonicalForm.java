@@ -34,8 +34,8 @@ final class CanonicalForm {
 
   CanonicalForm(Path path) {
     edition = new EditionFinder(rules).find(List.of(path)).value().orElseThrow();
-    TeiReader reader = new TeiReader(saxon.processor(), rules, List.of());
-    sources = new EditionReader(reader, rules).read(edition).value().orElseThrow();
+    TeiReader reader = new TeiReader(saxon, rules, List.of());
+    sources = new EditionReader(reader).read(edition).value().orElseThrow();
     tree = normalize();
   }
 

@@ -24,7 +24,7 @@ class TeiReaderTest {
   private static final String SECRET = "құпия";
 
   private final SaxonRuntime saxon = new SaxonRuntime();
-  private final TeiReader reader = new TeiReader(saxon.processor(), new RuleCatalog(), List.of());
+  private final TeiReader reader = new TeiReader(saxon, new RuleCatalog(), List.of());
 
   @TempDir private Path folder;
   private Path root;
