@@ -13,14 +13,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {
-      ValidateCommand.class,
-      HtmlCommand.class,
-      PdfCommand.class,
-      BuildCommand.class,
-      ExplainCommand.class,
-      SchemaCommand.class
-    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  basylym validate letters/          check every TEI file in a folder",

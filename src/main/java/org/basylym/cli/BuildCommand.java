@@ -20,7 +20,6 @@ import picocli.CommandLine.Spec;
 /** Makes all of an edition: checks it, then writes its site and its book. */
 @Command(
     name = "build",
-    description = "Makes all of an edition: the report, the site, the book.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  basylym build                     the edition in the folder tei",

@@ -2,6 +2,8 @@
 package org.basylym.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
+import java.util.function.Predicate;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -12,18 +14,25 @@ public final class CommandLines {
 
   /** Runs one command line; results go to {@code out}, problems to {@code err}. */
   public static int run(PrintWriter out, PrintWriter err, String... args) {
-    return of(out, err).execute(args);
+    return of(out, err, List.of(args)::contains).execute(args);
   }
 
   /** The whole command tree, writing to the streams given. */
   public static CommandLine of(PrintWriter out, PrintWriter err) {
-    return setUp(new CommandLine(new BasylymCommand()), out, err);
+    return of(out, err, command -> true);
+  }
+
+  private static CommandLine of(PrintWriter out, PrintWriter err, Predicate<String> called) {
+    CommandLine program = new CommandLine(new BasylymCommand());
+    CommandName.addAll(program, called);
+    return setUp(program, out, err);
   }
 
   /** Gives a command and those below it their streams, manners and handlers. */
   static CommandLine setUp(CommandLine line, PrintWriter out, PrintWriter err) {
     line.setOut(out);
     line.setErr(err);
+    line.setExpandAtFiles(false);
     line.setUsageHelpWidth(88);
     line.setUsageHelpAutoWidth(false);
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));

@@ -14,7 +14,6 @@ import picocli.CommandLine.Spec;
 /** Prints the file of a rule, or the list of all rules. */
 @Command(
     name = "explain",
-    description = "Explains a rule: what it finds, why that matters, an example, the cure.",
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:explained", "2:no such rule", "4:a bug in Basylym"},

@@ -15,7 +15,6 @@ import picocli.CommandLine.Spec;
 /** Makes the HTML edition of TEI files. */
 @Command(
     name = "html",
-    description = "Makes a web edition: static pages that open from disk, without a server.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  basylym html poem.xml -o site     one text",

@@ -20,7 +20,6 @@ import picocli.CommandLine.Spec;
 /** Makes the PDF edition of TEI files. */
 @Command(
     name = "pdf",
-    description = "Makes a book: a tagged PDF with notes, apparatus and indexes.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  basylym pdf poem.xml -o poem.pdf      one text",

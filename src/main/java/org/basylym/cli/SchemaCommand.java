@@ -22,7 +22,6 @@ import picocli.CommandLine.Spec;
 /** The cache of schemas. Only here does Basylym ask the network, and only when told to. */
 @Command(
     name = "schema",
-    description = "Fetches schemas once, so that files are checked against the ones they name.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
     footerHeading = "%nExamples:%n",

@@ -21,7 +21,7 @@ final class Training {
             List.of("html", text, "-o", folder + "/site"),
             List.of("pdf", text, "-o", folder + "/book.pdf"))) {
       PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-      CommandLines.of(nowhere, nowhere).execute(words.toArray(String[]::new));
+      CommandLines.run(nowhere, nowhere, words.toArray(String[]::new));
     }
   }
 }

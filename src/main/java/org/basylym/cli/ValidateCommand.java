@@ -22,7 +22,6 @@ import picocli.CommandLine.Spec;
 /** Checks TEI files; its report is its result. */
 @Command(
     name = "validate",
-    description = "Checks TEI files: well-formed, valid, every pointer and archive reference.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  basylym validate                     the edition in the folder tei",

@@ -65,6 +65,14 @@ class CommandsTest {
   }
 
   @Test
+  void a_file_whose_name_begins_with_an_at_sign_is_a_file_and_no_list_of_words()
+      throws IOException {
+    Path words = Files.writeString(folder.resolve("words"), "--version");
+    assertThat(run("validate", "@" + words)).isEqualTo(3);
+    assertThat(out.toString()).contains("error[unreadable-file]");
+  }
+
+  @Test
   void a_file_that_is_not_there_is_3() {
     assertThat(run("validate", folder.resolve("none.xml"))).isEqualTo(3);
     assertThat(out.toString()).contains("unreadable-file");
