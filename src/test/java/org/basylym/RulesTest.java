@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * Each rule has a folder in {@code src/test/rules}: about {@code good.xml} it is silent, and of
  * {@code bad.xml} it prints exactly {@code bad.txt}. {@code -Dgolden=update} rewrites bad.txt.
+ * There may be more of both: {@code good-uses.xml}, and folders such as {@code bad-edition} for
+ * rules that look at several files.
  */
 class RulesTest {
   private static final Path ROOT = Path.of("src/test/rules");
@@ -81,30 +84,53 @@ class RulesTest {
 
   @TestFactory
   Stream<DynamicTest> good_is_silent() throws IOException {
-    return folders().stream()
-        .map(rule -> dynamicTest(rule, () -> assertThat(run(rule, "good")).doesNotContain("[")));
+    return cases("good")
+        .map(path -> dynamicTest(name(path), () -> assertThat(run(path)).doesNotContain("[")));
   }
 
   @TestFactory
   Stream<DynamicTest> bad_is_reported() throws IOException {
-    return folders().stream().map(rule -> dynamicTest(rule, () -> assertReported(rule)));
+    return cases("bad").map(path -> dynamicTest(name(path), () -> assertReported(path)));
   }
 
-  private void assertReported(String rule) throws IOException {
-    Path expected = ROOT.resolve(rule).resolve("bad.txt");
-    String report = run(rule, "bad");
+  private static void assertReported(Path bad) throws IOException {
+    String file = bad.getFileName().toString().replace(".xml", "") + ".txt";
+    Path expected = bad.resolveSibling(file);
+    String report = run(bad);
     if (UPDATE && System.getenv("CI") == null) {
       Files.writeString(expected, report);
     }
-    assertThat(report).contains("[" + rule + "]").isEqualTo(Files.readString(expected));
+    assertThat(report)
+        .contains("[" + bad.getParent().getFileName() + "]")
+        .isEqualTo(Files.readString(expected));
   }
 
-  private static String run(String rule, String name) {
-    Path folder = ROOT.resolve(rule);
+  private static String run(Path path) {
     StringWriter said = new StringWriter();
     PrintWriter writer = new PrintWriter(said);
-    CommandLines.of(writer, writer).execute("validate", folder.resolve(name + ".xml").toString());
-    return said.toString().replace(folder + "/", "");
+    CommandLines.of(writer, writer).execute("validate", path.toString());
+    return said.toString().replace(path.getParent() + "/", "");
+  }
+
+  /** Files and folders of all rules whose name begins so. */
+  private static Stream<Path> cases(String name) throws IOException {
+    List<Path> cases = new ArrayList<>();
+    for (String rule : folders()) {
+      try (Stream<Path> files = Files.list(ROOT.resolve(rule))) {
+        files.filter(file -> isCase(file, name)).forEach(cases::add);
+      }
+    }
+    return cases.stream().sorted();
+  }
+
+  private static boolean isCase(Path path, String name) {
+    String own = path.getFileName().toString();
+    return (own.startsWith(name + "-") || own.equals(name + ".xml"))
+        && (own.endsWith(".xml") || Files.isDirectory(path));
+  }
+
+  private static String name(Path path) {
+    return path.getParent().getFileName() + "/" + path.getFileName();
   }
 
   private static List<String> folders() throws IOException {

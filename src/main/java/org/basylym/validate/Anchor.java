@@ -8,7 +8,7 @@ import org.basylym.diagnostics.SourcePlace;
  *
  * @param element its name
  * @param n its {@code @n}, or null
- * @param order its place among the anchors of its file
+ * @param order its place among the elements of its file
  * @param record whether it is a record of an authority file
  * @param place where it stands
  */

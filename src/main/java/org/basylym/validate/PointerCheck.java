@@ -2,13 +2,13 @@
 package org.basylym.validate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import org.basylym.diagnostics.Diagnostic;
 import org.basylym.diagnostics.RuleCatalog;
@@ -22,11 +22,7 @@ import org.xml.sax.ContentHandler;
  */
 final class PointerCheck implements ParseObserver {
   private final RuleCatalog rules;
-  private final Map<String, Map<String, Anchor>> anchors = new ConcurrentHashMap<>();
-  private final Map<String, List<PrefixDefinition>> prefixes = new ConcurrentHashMap<>();
-  private final Queue<Pointer> pointers = new ConcurrentLinkedQueue<>();
-  private final Map<String, TeiFile> files = new ConcurrentHashMap<>();
-  private final Map<String, Target> targets = new ConcurrentHashMap<>();
+  private final Map<String, FilePointers> files = new ConcurrentHashMap<>();
 
   PointerCheck(RuleCatalog rules) {
     this.rules = rules;
@@ -34,23 +30,18 @@ final class PointerCheck implements ParseObserver {
 
   @Override
   public ContentHandler observe(TeiFile file, Consumer<Diagnostic> problems) {
-    files.put(file.key(), file);
-    Map<String, Anchor> own = anchors.computeIfAbsent(file.key(), key -> new ConcurrentHashMap<>());
-    List<PrefixDefinition> definitions = new ArrayList<>();
-    prefixes.put(file.key(), definitions);
+    FilePointers found = new FilePointers(file);
+    files.put(file.key(), found);
     return new PointerCollector(
-        file,
-        own,
-        definitions,
-        pointers::add,
+        found,
         (id, place) -> problems.accept(rules.diagnose("duplicate-id", place, Map.of("id", id))));
   }
 
   /** Files that pointers lead to and that have not been read yet, inside the edition. */
   List<TeiFile> unread() {
-    return pointers.stream()
-        .map(this::target)
-        .filter(target -> target.file() != null && !anchors.containsKey(target.key()))
+    return files.values().stream()
+        .flatMap(file -> file.pointers.stream().filter(Pointer::isAddress).map(file::target))
+        .filter(target -> target.file() != null && !files.containsKey(target.key()))
         .map(Target::file)
         .distinct()
         .sorted((a, b) -> a.key().compareTo(b.key()))
@@ -59,55 +50,93 @@ final class PointerCheck implements ParseObserver {
 
   /** What is wrong with the pointers of the files asked for. */
   List<Diagnostic> check(Set<String> asked) {
-    List<Diagnostic> found = new ArrayList<>();
+    Map<String, FilePointers> sorted = new TreeMap<>(files);
+    Map<String, List<FilePointers>> hosts = hosts();
+    Sigla sigla = new Sigla(rules, sorted);
+    Unresolved unresolved = new Unresolved();
     List<Link> links = new ArrayList<>();
-    Sigla sigla = new Sigla(rules, anchors);
-    for (Pointer pointer : pointers) {
-      Target target = target(pointer);
-      links.add(new Link(pointer, target, anchor(target)));
-      if (!asked.contains(pointer.from())) {
-        continue;
-      }
-      if (sigla.isBare(pointer)) {
-        sigla.bare(pointer);
-      } else {
-        fault(pointer, target)
-            .map(reason -> diagnose(pointer, target, reason))
-            .ifPresent(
-                problem -> {
-                  if (pointer.attribute().equals("wit")) {
-                    sigla.undeclared(pointer, problem);
-                  } else {
-                    found.add(problem);
-                  }
-                });
+    List<Link> own = new ArrayList<>();
+    for (FilePointers file : sorted.values()) {
+      boolean isAsked = asked.contains(file.key());
+      BarePointers bare = new BarePointers(file);
+      for (Pointer pointer : file.pointers) {
+        Target target = file.target(pointer);
+        Link link = new Link(pointer, target, anchor(target, hosts));
+        links.add(link);
+        if (isAsked) {
+          own.add(link);
+          follow(link, bare, sigla, unresolved);
+        }
       }
     }
-    List<Link> own = links.stream().filter(link -> asked.contains(link.pointer().from())).toList();
+    List<Diagnostic> found = new ArrayList<>(unresolved.problems());
     found.addAll(sigla.problems(links, asked));
     found.addAll(new TargetKinds(rules).problems(own));
     found.addAll(new PointerCircles(rules).problems(own));
     found.addAll(new Spans(rules).problems(own));
-    found.addAll(new SharedRecords(rules).problems(anchors, asked));
+    found.addAll(new SharedRecords(rules).problems(sorted, asked));
     return found;
   }
 
-  private Optional<Anchor> anchor(Target target) {
-    return Optional.ofNullable(anchors.getOrDefault(target.key(), Map.of()).get(target.id()));
+  private void follow(Link link, BarePointers bare, Sigla sigla, Unresolved unresolved) {
+    Pointer pointer = link.pointer();
+    if (link.anchor().isPresent()) {
+      unresolved.found(pointer);
+    } else if (sigla.isBare(pointer)) {
+      sigla.bare(pointer);
+    } else {
+      Target target = link.target();
+      Optional<String> fault = pointer.isAddress() ? fault(pointer, target) : bare.fault(pointer);
+      fault.ifPresent(
+          why -> unresolved.missing(pointer, what(pointer, why), diagnose(pointer, target, why)));
+    }
+  }
+
+  /** By file, the files that include it. */
+  private Map<String, List<FilePointers>> hosts() {
+    Map<String, List<FilePointers>> hosts = new HashMap<>();
+    for (FilePointers host : files.values()) {
+      host.included.forEach(
+          part ->
+              hosts
+                  .computeIfAbsent(host.file.sibling(part).key(), key -> new ArrayList<>())
+                  .add(host));
+    }
+    return hosts;
+  }
+
+  /** An element of the file, or of one that includes it. */
+  private Optional<Anchor> anchor(Target target, Map<String, List<FilePointers>> hosts) {
+    FilePointers file = files.get(target.key());
+    if (file == null || target.id().isEmpty()) {
+      return Optional.empty();
+    }
+    Anchor own = file.anchors.get(target.id());
+    return own != null
+        ? Optional.of(own)
+        : hosts.getOrDefault(target.key(), List.of()).stream()
+            .flatMap(host -> Optional.ofNullable(host.anchors.get(target.id())).stream())
+            .findFirst();
   }
 
   private Optional<String> fault(Pointer pointer, Target target) {
     if (!target.fault().isEmpty()) {
       return Optional.of(target.fault());
     }
-    boolean found = target.id().isEmpty() || anchor(target).isPresent();
-    return found ? Optional.empty() : Optional.of(missing(pointer, target));
+    FilePointers file = files.get(target.key());
+    boolean unknown = target.id().isEmpty() || file == null || !file.isWhole();
+    return unknown ? Optional.empty() : Optional.of(missing(pointer, target));
   }
 
   private static String missing(Pointer pointer, Target target) {
     return target.key().equals(pointer.from())
         ? "nothing in this file has that id"
         : "nothing in " + target.key() + " has that id";
+  }
+
+  /** A file that is not there is missed once, whatever is looked for in it. */
+  private static String what(Pointer pointer, String reason) {
+    return reason.startsWith("there is no file") ? reason : pointer.token();
   }
 
   private Diagnostic diagnose(Pointer pointer, Target target, String reason) {
@@ -120,16 +149,5 @@ final class PointerCheck implements ParseObserver {
             "target", pointer.token(),
             "reason", reason,
             "id", target.id().isEmpty() ? "…" : target.id()));
-  }
-
-  /** The same name or siglum occurs hundreds of times: each is looked up once a file. */
-  private Target target(Pointer pointer) {
-    return targets.computeIfAbsent(
-        pointer.from() + " " + pointer.token(),
-        key ->
-            Target.of(
-                pointer.token(),
-                files.get(pointer.from()),
-                prefixes.getOrDefault(pointer.from(), List.of())));
   }
 }

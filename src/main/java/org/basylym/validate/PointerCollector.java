@@ -1,135 +1,78 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.basylym.validate;
 
-import java.util.List;
-import java.util.Map;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.basylym.diagnostics.SourcePlace;
-import org.basylym.tei.TeiFile;
 import org.xml.sax.Attributes;
 import org.xml.sax.Locator;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Collects the ids and the pointers of one file. */
 final class PointerCollector extends DefaultHandler {
-  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
-  private static final String TEI = "http://www.tei-c.org/ns/1.0";
+  /** Roots of files that stand for themselves; other files are parts of one that includes them. */
+  private static final Set<String> ROOTS = Set.of("TEI", "teiCorpus", "standOff", "text");
 
-  /** Attributes of the class teidata.pointer whose value is one pointer or several. */
-  private static final Set<String> POINTERS =
-      Set.of(
-          "target",
-          "ref",
-          "corresp",
-          "wit",
-          "resp",
-          "source",
-          "facs",
-          "ana",
-          "who",
-          "toWhom",
-          "hand",
-          "new",
-          "edRef",
-          "scheme",
-          "rendition",
-          "next",
-          "prev",
-          "copyOf",
-          "sameAs",
-          "synch",
-          "decls",
-          "exclude",
-          "select",
-          "spanTo",
-          "start",
-          "end",
-          "change",
-          "calendar",
-          "datingMethod",
-          "datingPoint",
-          "period",
-          "origin",
-          "mergedIn",
-          "parts",
-          "active",
-          "passive",
-          "mutual",
-          "inst",
-          "given",
-          "nymRef",
-          "wherein",
-          "targetEnd",
-          "domains",
-          "perf",
-          "trans",
-          "scribeRef",
-          "scriptRef",
-          "parent",
-          "filter",
-          "since",
-          "interval");
-
-  /** Attributes that are pointers only on some elements. */
-  private static final Set<String> ENDS = Set.of("from", "to");
-
-  private final TeiFile file;
-  private final Map<String, Anchor> ids;
-  private final List<PrefixDefinition> prefixes;
-  private final Consumer<Pointer> pointers;
+  private final FilePointers found;
   private final BiConsumer<String, SourcePlace> duplicates;
+  private final Deque<Base> bases = new ArrayDeque<>();
   private Whereabouts parser;
+  private String here = "";
+  private Path inFile;
   private int standOff;
   private int order;
+  private int series;
+  private int depth;
   private int examples;
+  private boolean fragment;
 
-  PointerCollector(
-      TeiFile file,
-      Map<String, Anchor> ids,
-      List<PrefixDefinition> prefixes,
-      Consumer<Pointer> pointers,
-      BiConsumer<String, SourcePlace> duplicates) {
-    this.file = file;
-    this.ids = ids;
-    this.prefixes = prefixes;
-    this.pointers = pointers;
+  /** An {@code xml:base} and the depth of its element. */
+  private record Base(int depth, Path path) {}
+
+  PointerCollector(FilePointers found, BiConsumer<String, SourcePlace> duplicates) {
+    this.found = found;
     this.duplicates = duplicates;
+    this.inFile = found.file.file();
   }
 
   @Override
   public void setDocumentLocator(Locator given) {
-    parser = new Whereabouts(file, given);
+    parser = new Whereabouts(found.file, given);
   }
 
   @Override
   public void startElement(String uri, String local, String name, Attributes attributes) {
+    depth++;
     if (examples > 0 || local.equals("egXML")) {
       examples++;
       return;
     }
-    String id = attributes.getValue("xml:id");
+    order++;
+    fragment |= depth == 1 && !ROOTS.contains(local);
     standOff += local.equals("standOff") ? 1 : 0;
-    if (id != null) {
-      Anchor anchor = new Anchor(local, attributes.getValue("n"), order++, standOff > 0, place());
-      if (ids.putIfAbsent(id.strip(), anchor) != null) {
-        duplicates.accept(id, place());
-      }
+    series += local.equals("listApp") ? 1 : 0;
+    if (!parser.file().name().equals(here)) {
+      enter(parser.file());
     }
-    if (uri.equals(TEI)) {
-      for (int i = 0; i < attributes.getLength(); i++) {
-        if (attributes.getURI(i).isEmpty() && isPointer(local, attributes.getLocalName(i))) {
-          collect(local, attributes, i);
-        }
+    int length = attributes.getLength();
+    if (length > 0) {
+      String id = attributes.getValue("xml:id");
+      if (id != null) {
+        anchor(id, local, attributes);
       }
-      if (local.equals("prefixDef")) {
-        prefixes.add(
-            new PrefixDefinition(
-                String.valueOf(attributes.getValue("ident")),
-                String.valueOf(attributes.getValue("matchPattern")),
-                String.valueOf(attributes.getValue("replacementPattern"))));
+      if (uri.equals(Element.TEI)) {
+        base(attributes.getValue("xml:base"));
+        for (int i = 0; i < length; i++) {
+          if (PointerAttributes.contains(local, attributes.getQName(i))) {
+            collect(local, id, attributes, i);
+          }
+        }
+        if (local.equals("prefixDef")) {
+          found.prefixes.add(PrefixDefinition.of(attributes));
+        }
       }
     }
   }
@@ -138,26 +81,67 @@ final class PointerCollector extends DefaultHandler {
   public void endElement(String uri, String local, String name) {
     examples = Math.max(0, examples - 1);
     standOff -= local.equals("standOff") && examples == 0 ? 1 : 0;
+    if (!bases.isEmpty() && bases.peek().depth() == depth) {
+      bases.pop();
+    }
+    depth--;
   }
 
-  private static boolean isPointer(String element, String attribute) {
-    return POINTERS.contains(attribute)
-        || (ENDS.contains(attribute) && Set.of("app", "span", "arc").contains(element));
+  @Override
+  public void endDocument() {
+    found.whole(!fragment);
   }
 
-  /** Tokens that name a file alone lead to no element; those of sigla should have led to one. */
-  private void collect(String element, Attributes attributes, int at) {
-    String name = attributes.getLocalName(at);
-    for (String token : WHITE_SPACE.split(attributes.getValue(at).strip(), -1)) {
-      boolean inFile = token.indexOf('#') >= 0 || token.indexOf(':') > 0 || name.equals("wit");
-      if (!token.isEmpty() && inFile) {
-        String id = attributes.getValue("xml:id");
-        pointers.accept(new Pointer(element, id, name, token, file.key(), place()));
-      }
+  /** The file that is checked, or one that it includes, goes on here. */
+  private void enter(SourcePlace file) {
+    here = file.name();
+    inFile = file.source().orElse(found.file.file());
+    if (!inFile.equals(found.file.file())) {
+      found.included.add(inFile);
     }
   }
 
-  private SourcePlace place() {
-    return parser.place();
+  private void anchor(String id, String element, Attributes attributes) {
+    Anchor anchor =
+        new Anchor(element, attributes.getValue("n"), order, standOff > 0, parser.place());
+    if (found.anchors.putIfAbsent(id.strip(), anchor) != null) {
+      duplicates.accept(id.strip(), anchor.place());
+    }
+  }
+
+  private void base(String base) {
+    if (base != null) {
+      Path path = Target.resolved(base.strip(), base());
+      bases.push(new Base(depth, path == null ? base() : path));
+    }
+  }
+
+  private Path base() {
+    return bases.isEmpty() ? inFile : bases.peek().path();
+  }
+
+  private void collect(String element, String id, Attributes attributes, int at) {
+    String value = attributes.getValue(at);
+    SourcePlace place = parser.place();
+    int end = 0;
+    for (int start = 0; start < value.length(); start = end + 1) {
+      end = start;
+      while (end < value.length() && value.charAt(end) > ' ') {
+        end++;
+      }
+      if (end > start) {
+        found.pointers.add(
+            new Pointer(
+                element,
+                id,
+                attributes.getQName(at),
+                value.substring(start, end),
+                found.key(),
+                base(),
+                series,
+                order,
+                place));
+      }
+    }
   }
 }

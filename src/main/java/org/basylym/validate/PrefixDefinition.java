@@ -4,6 +4,7 @@ package org.basylym.validate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.xml.sax.Attributes;
 
 /**
  * A {@code prefixDef} (TEI P5 16.2.3): how a pointer with a private scheme becomes an address.
@@ -14,9 +15,20 @@ import java.util.regex.Pattern;
  */
 record PrefixDefinition(String scheme, String match, String replacement) {
 
+  static PrefixDefinition of(Attributes attributes) {
+    return new PrefixDefinition(
+        String.valueOf(attributes.getValue("ident")),
+        String.valueOf(attributes.getValue("matchPattern")),
+        String.valueOf(attributes.getValue("replacementPattern")));
+  }
+
+  boolean isFor(String token) {
+    return token.startsWith(scheme) && token.startsWith(":", scheme.length());
+  }
+
   /** The address that {@code token} stands for, if it has this scheme and matches. */
   Optional<String> expand(String token) {
-    if (!token.startsWith(scheme + ":")) {
+    if (!isFor(token)) {
       return Optional.empty();
     }
     try {

@@ -23,16 +23,16 @@ final class SharedRecords {
     this.rules = rules;
   }
 
-  List<Diagnostic> problems(Map<String, Map<String, Anchor>> anchors, Set<String> asked) {
+  List<Diagnostic> problems(Map<String, FilePointers> files, Set<String> asked) {
     List<Diagnostic> problems = new ArrayList<>();
     Map<String, Anchor> owners = new TreeMap<>();
-    for (String file : new TreeMap<>(anchors).keySet()) {
-      for (Map.Entry<String, Anchor> own : new TreeMap<>(anchors.get(file)).entrySet()) {
+    for (FilePointers file : files.values()) {
+      for (Map.Entry<String, Anchor> own : new TreeMap<>(file.anchors).entrySet()) {
         Anchor anchor = own.getValue();
         if (anchor.record() && RECORDS.contains(anchor.element())) {
           Anchor owner = owners.putIfAbsent(own.getKey(), anchor);
           boolean sameFile = owner != null && owner.place().name().equals(anchor.place().name());
-          if (owner != null && !sameFile && asked.contains(file)) {
+          if (owner != null && !sameFile && asked.contains(file.key())) {
             problems.add(
                 rules.diagnose(
                     "shared-record-id",

@@ -13,23 +13,18 @@ import org.basylym.diagnostics.RuleCatalog;
 /** Sigla and the witnesses that they stand for. */
 final class Sigla {
   private final RuleCatalog rules;
-  private final Map<String, Map<String, Anchor>> anchors;
+  private final Map<String, FilePointers> files;
 
   /** Sigla written without {@code #}, by file and siglum: the first place and how often. */
   private final Map<String, List<Pointer>> bare = new TreeMap<>();
 
-  /** Sigla that lead nowhere, by file and siglum: every place of theirs. */
-  private final Map<String, List<Diagnostic>> undeclared = new TreeMap<>();
-
-  Sigla(RuleCatalog rules, Map<String, Map<String, Anchor>> anchors) {
+  Sigla(RuleCatalog rules, Map<String, FilePointers> files) {
     this.rules = rules;
-    this.anchors = anchors;
+    this.files = files;
   }
 
   boolean isBare(Pointer pointer) {
-    return pointer.attribute().equals("wit")
-        && pointer.token().indexOf('#') < 0
-        && pointer.token().indexOf(':') < 0;
+    return pointer.attribute().equals("wit") && !pointer.isAddress();
   }
 
   void bare(Pointer pointer) {
@@ -37,36 +32,17 @@ final class Sigla {
         .add(pointer);
   }
 
-  void undeclared(Pointer pointer, Diagnostic problem) {
-    undeclared
-        .computeIfAbsent(pointer.from() + " " + pointer.token(), key -> new ArrayList<>())
-        .add(problem);
-  }
-
   List<Diagnostic> problems(List<Link> links, Set<String> asked) {
     List<Diagnostic> problems = new ArrayList<>();
-    undeclared.values().forEach(places -> problems.add(counted(places)));
     bare.values().forEach(pointers -> bare(pointers, problems));
     unused(links, asked, problems);
     return problems;
   }
 
-  /** One missing witness is one fault, however often it is cited. */
-  private static Diagnostic counted(List<Diagnostic> places) {
-    Diagnostic first = places.stream().min(Diagnostic::compareTo).orElseThrow();
-    String more = " (" + places.size() + " times in this file)";
-    return new Diagnostic(
-        first.rule(),
-        first.severity(),
-        first.place(),
-        first.message() + (places.size() == 1 ? "" : more),
-        first.hint());
-  }
-
   /** A siglum without # is a relative address; most often the id of a witness is meant. */
   private void bare(List<Pointer> pointers, List<Diagnostic> problems) {
     Pointer first = pointers.stream().min((a, b) -> a.place().compareTo(b.place())).orElseThrow();
-    Map<String, Anchor> own = anchors.getOrDefault(first.from(), Map.of());
+    Map<String, Anchor> own = files.get(first.from()).anchors;
     boolean isId = own.containsKey(first.token());
     boolean isNumber = own.values().stream().anyMatch(a -> first.token().equals(a.n()));
     boolean declares = own.values().stream().anyMatch(a -> a.element().equals("witness"));
@@ -104,7 +80,7 @@ final class Sigla {
       used.add(link.pointer().from() + "#" + link.pointer().token());
     }
     for (String file : asked) {
-      Map<String, Anchor> own = anchors.getOrDefault(file, Map.of());
+      Map<String, Anchor> own = anchors(file);
       List<Map.Entry<String, Anchor>> witnesses =
           own.entrySet().stream().filter(e -> e.getValue().element().equals("witness")).toList();
       boolean some = witnesses.stream().anyMatch(w -> isUsed(file, w, used));
@@ -116,6 +92,10 @@ final class Sigla {
         }
       }
     }
+  }
+
+  private Map<String, Anchor> anchors(String file) {
+    return files.containsKey(file) ? files.get(file).anchors : Map.of();
   }
 
   private static boolean isUsed(String file, Map.Entry<String, Anchor> witness, Set<String> used) {
