@@ -4,6 +4,7 @@ package org.basylym.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.Predicate;
+import org.basylym.validate.OwnGrammar;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -14,6 +15,9 @@ public final class CommandLines {
 
   /** Runs one command line; results go to {@code out}, problems to {@code err}. */
   public static int run(PrintWriter out, PrintWriter err, String... args) {
+    if (args.length > 0 && args[0].equals("validate")) {
+      OwnGrammar.prepare();
+    }
     return of(out, err, List.of(args)::contains).execute(args);
   }
 

@@ -74,7 +74,7 @@ final class ChosenGrammar extends DefaultHandler {
 
   private void begin(String uri, String local, Attributes attributes) throws SAXException {
     List<Grammar> chosen = choice.of(models, attributes.getValue(XSI, "schemaLocation"), uri);
-    boolean own = choice.isOwn(chosen);
+    boolean own = GrammarChoice.isOwn(chosen);
     boolean foreign = own && !uri.equals(Element.TEI);
     boolean fragment = own && !foreign && !ROOTS.contains(local);
     if (fragment) {

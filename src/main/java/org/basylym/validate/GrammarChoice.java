@@ -57,12 +57,12 @@ final class GrammarChoice {
         }
       }
     }
-    return chosen.isEmpty() ? List.of(grammars.own()) : chosen;
+    return chosen.isEmpty() ? List.of(OwnGrammar.get()) : chosen;
   }
 
   /** Whether Basylym's own grammar decides. */
-  boolean isOwn(List<Grammar> chosen) {
-    return chosen.equals(List.of(grammars.own()));
+  static boolean isOwn(List<Grammar> chosen) {
+    return chosen.size() == 1 && chosen.get(0) instanceof OwnGrammar;
   }
 
   void fragment(String root, SourcePlace place) {

@@ -16,7 +16,6 @@ import org.xml.sax.SAXException;
 
 /** The compiled grammars of a run: each is compiled once and shared by all threads. */
 final class Grammars {
-  private static final String OWN = "/org/basylym/schema/basylym.rng";
   private static final int HEAD = 16 * 1024;
   private static final Pattern OWN_VERSION = Pattern.compile("basylym:version=\"([^\"]+)\"");
   private static final Pattern TEI_VERSION =
@@ -32,15 +31,6 @@ final class Grammars {
    */
   record Compiled(Grammar grammar, String fault) {}
 
-  /** Basylym's own grammar, which judges files that name none. */
-  Grammar own() {
-    Compiled own = compiled.computeIfAbsent(URI.create(OWN), uri -> compileOwn());
-    if (own.grammar() == null) {
-      throw new IllegalStateException("our own schema cannot be loaded: " + own.fault());
-    }
-    return own.grammar();
-  }
-
   /** The grammar at a place; a copy of our own is our own. */
   Compiled at(SchemaSource source, boolean compact, boolean xsd) {
     return compiled.computeIfAbsent(source.location(), uri -> compile(source, compact, xsd));
@@ -50,8 +40,8 @@ final class Grammars {
     String location = source.location().toString();
     try {
       byte[] bytes = bytes(source.location().toURL());
-      if (!compact && !xsd && Arrays.equals(bytes, bytes(ownUrl()))) {
-        return new Compiled(own(), "");
+      if (!compact && !xsd && Arrays.equals(bytes, bytes(OwnGrammar.url()))) {
+        return new Compiled(OwnGrammar.get(), "");
       }
       String version = version(source.name(), bytes);
       Grammar grammar =
@@ -64,28 +54,14 @@ final class Grammars {
     }
   }
 
-  private static Compiled compileOwn() {
-    try {
-      URL url = ownUrl();
-      String version = version("basylym.rng", bytes(url));
-      return new Compiled(RelaxNgGrammar.compile(url.toString(), false, version), "");
-    } catch (IOException | SAXException e) {
-      throw new IllegalStateException("our own schema cannot be loaded", e);
-    }
-  }
-
-  private static URL ownUrl() {
-    return Grammars.class.getResource(OWN);
-  }
-
-  private static byte[] bytes(URL url) throws IOException {
+  static byte[] bytes(URL url) throws IOException {
     try (InputStream in = url.openStream()) {
       return in.readAllBytes();
     }
   }
 
   /** What a schema says of its version: ours in an attribute, those made from ODD in a comment. */
-  private static String version(String name, byte[] bytes) {
+  static String version(String name, byte[] bytes) {
     String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.UTF_8);
     Matcher own = OWN_VERSION.matcher(head);
     if (own.find()) {

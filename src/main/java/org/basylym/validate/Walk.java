@@ -2,7 +2,6 @@
 package org.basylym.validate;
 
 import java.util.List;
-import java.util.function.Consumer;
 import org.basylym.tei.TeiFile;
 import org.xml.sax.Attributes;
 import org.xml.sax.Locator;
@@ -11,7 +10,7 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Walks through one file for all checks at once. Examples of markup are passed by. */
 final class Walk extends DefaultHandler {
   private final TeiFile file;
-  private final List<Check> checks;
+  private final Check[] checks;
   private final Runnable atEnd;
   private Whereabouts parser;
   private Element open;
@@ -20,7 +19,7 @@ final class Walk extends DefaultHandler {
 
   Walk(TeiFile file, List<Check> checks, Runnable atEnd) {
     this.file = file;
-    this.checks = checks;
+    this.checks = checks.toArray(Check[]::new);
     this.atEnd = atEnd;
   }
 
@@ -36,7 +35,9 @@ final class Walk extends DefaultHandler {
       examples++;
     } else {
       open = new Element(open, uri, local, attributes, parser.place());
-      each(check -> check.start(open));
+      for (Check check : checks) {
+        check.start(open);
+      }
     }
     beginText();
   }
@@ -47,7 +48,9 @@ final class Walk extends DefaultHandler {
     if (examples > 0) {
       examples--;
     } else {
-      each(check -> check.end(open));
+      for (Check check : checks) {
+        check.end(open);
+      }
       open = open.parent();
     }
     beginText();
@@ -68,7 +71,9 @@ final class Walk extends DefaultHandler {
 
   @Override
   public void endDocument() {
-    checks.forEach(Check::finish);
+    for (Check check : checks) {
+      check.finish();
+    }
     atEnd.run();
   }
 
@@ -80,14 +85,10 @@ final class Walk extends DefaultHandler {
     TextRun ended = run;
     if (ended != null && !ended.isEmpty()) {
       open.add(ended.text());
-      each(check -> check.text(ended));
+      for (Check check : checks) {
+        check.text(ended);
+      }
     }
     run = null;
-  }
-
-  private void each(Consumer<Check> event) {
-    for (Check check : checks) {
-      event.accept(check);
-    }
   }
 }
