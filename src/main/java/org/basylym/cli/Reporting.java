@@ -97,8 +97,9 @@ final class Reporting {
   }
 
   private Run run(Found found) {
+    // Sorted twice: file by file for their lines, then by the places that the lines tell.
     List<Diagnostic> sorted =
-        found.problems().stream().map(lines::located).distinct().sorted().toList();
+        found.problems().stream().sorted().map(lines::located).distinct().sorted().toList();
     return new Run(sorted, found.files(), found.schemas(), Version.text());
   }
 

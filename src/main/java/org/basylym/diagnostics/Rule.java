@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 public record Rule(
     String name, Severity severity, String message, String hint, String explanation) {
 
+  private static final int LONGEST = 500;
   private static final Pattern ARGUMENT = Pattern.compile("\\{([a-z-]+)\\}");
 
   /**
@@ -50,11 +51,21 @@ public record Rule(
     return new Diagnostic(name, severity, place, fill(message, arguments), fill(hint, arguments));
   }
 
+  /** A value may be as long as its file; a message is for people. */
+  private static String shortened(String value) {
+    if (value.length() <= LONGEST) {
+      return value;
+    }
+    int cut = Character.isHighSurrogate(value.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+    return value.substring(0, cut) + "…";
+  }
+
   private static String fill(String template, Map<String, String> arguments) {
     return ARGUMENT
         .matcher(template)
         .replaceAll(
             found ->
-                Matcher.quoteReplacement(arguments.getOrDefault(found.group(1), found.group())));
+                Matcher.quoteReplacement(
+                    shortened(arguments.getOrDefault(found.group(1), found.group()))));
   }
 }

@@ -12,7 +12,7 @@ public final class LineReport implements Report {
     for (Diagnostic problem : run.problems()) {
       String place = problem.place().toString();
       out.println(
-          TextReport.visible(
+          Shown.safe(
               (place.isEmpty() ? "" : place + ": ")
                   + problem.severity().word()
                   + "["

@@ -62,47 +62,40 @@ public final class TextReport implements Report {
     String place = problem.place().toString();
     String label = problem.severity().word() + "[" + problem.rule() + "]";
     out.println(
-        visible(place.isEmpty() ? "" : place + ": ")
+        Shown.safe(place.isEmpty() ? "" : place + ": ")
             + style.severity(problem.severity(), label)
             + ": "
-            + visible(problem.message()));
+            + Shown.safe(problem.message()));
     excerpt(problem.place(), out);
     if (!problem.hint().isEmpty()) {
-      out.println(style.faint("   hint: ") + visible(problem.hint()));
+      out.println(style.faint("   hint: ") + Shown.safe(problem.hint()));
     }
   }
 
+  /** A line may be as long as its file: only the part around the place is looked at. */
   private void excerpt(SourcePlace place, PrintWriter out) {
-    List<String> source = place.line() < 1 ? List.of() : lines.of(place);
-    if (place.line() > source.size() || source.isEmpty()) {
+    SourceText text = lines.of(place);
+    int line = place.line();
+    if (!text.has(line)) {
       return;
     }
-    String line = visible(source.get(place.line() - 1).replace('\t', ' '));
-    int column = Math.min(Math.max(place.column(), 1) - 1, line.length());
+    int length = text.length(line);
+    int column = Math.min(Math.max(place.column(), 1) - 1, length);
     int from = column > WIDTH * 2 / 3 ? column - WIDTH / 3 : 0;
-    int to = Math.min(line.length(), from + WIDTH);
-    String number = String.format(Locale.ROOT, "%5d | ", place.line());
+    int to = Math.min(length, from + WIDTH);
+    String before = shown(text.part(line, from, column));
+    int end = Math.min(to, column + text.tagLength(line, column, to - column));
+    String marked = shown(text.part(line, column, end));
+    String number = String.format(Locale.ROOT, "%5d | ", line);
     String lead = from > 0 ? "…" : "";
-    out.println(
-        style.faint(number) + lead + line.substring(from, to) + (to < line.length() ? "…" : ""));
-    String carets = "^".repeat(Math.max(1, Math.min(length(line, column), to - column)));
-    out.println(style.faint("      | ") + " ".repeat(lead.length() + column - from) + carets);
+    String after = shown(text.part(line, end, to)) + (to < length ? "…" : "");
+    out.println(style.faint(number) + lead + before + marked + after);
+    int indent = lead.length() + Shown.columns(before);
+    String carets = "^".repeat(Math.max(1, Shown.columns(marked)));
+    out.println(style.faint("      | ") + " ".repeat(indent) + carets);
   }
 
-  /** How many characters to underline: the start tag at {@code column}, or one character. */
-  private static int length(String line, int column) {
-    if (column >= line.length() || line.charAt(column) != '<') {
-      return 1;
-    }
-    int end = line.indexOf('>', column);
-    return end < 0 ? line.length() - column : end - column + 1;
-  }
-
-  /** Control characters would let a file write to the terminal: they are shown as signs. */
-  static String visible(String text) {
-    return text.codePoints()
-        .map(c -> c < 0x20 ? 0x2400 + c : Character.isISOControl(c) ? 0xFFFD : c)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
+  private static String shown(String part) {
+    return Shown.safe(part.replace('\t', ' '));
   }
 }

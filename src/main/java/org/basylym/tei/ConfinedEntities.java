@@ -32,7 +32,7 @@ final class ConfinedEntities extends DefaultHandler2 {
     Optional<Path> file = within(root, base, systemId);
     if (file.isEmpty()) {
       report.accept("external-entity-refused", Map.of("entity", what, "target", systemId));
-    } else if (!Files.isReadable(file.get())) {
+    } else if (!Files.isRegularFile(file.get()) || !Files.isReadable(file.get())) {
       report.accept("missing-entity", Map.of("entity", what, "target", systemId));
     } else {
       InputSource source = new InputSource(Files.newInputStream(file.get()));

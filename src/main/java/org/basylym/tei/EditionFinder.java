@@ -63,14 +63,26 @@ public final class EditionFinder {
     try {
       if (Files.isDirectory(path)) {
         walk(path, found, problems);
-      } else if (Files.isReadable(path)) {
-        found.put(path.toAbsolutePath().normalize(), path.toString());
       } else {
-        problems.add(
-            unreadable(path, Files.exists(path) ? "permission denied" : "there is no such file"));
+        file(path, found, problems);
       }
     } catch (IOException e) {
       problems.add(unreadable(path, String.valueOf(e.getMessage())));
+    }
+  }
+
+  /** A pipe or a device would be waited for, perhaps without end. */
+  private void file(Path path, Map<Path, String> found, List<Diagnostic> problems) {
+    if (Files.isRegularFile(path) && Files.isReadable(path)) {
+      found.put(path.toAbsolutePath().normalize(), path.toString());
+    } else if (Files.isRegularFile(path)) {
+      problems.add(unreadable(path, "permission denied"));
+    } else if (Files.exists(path)) {
+      problems.add(unreadable(path, "it is a pipe or a device, not a file"));
+    } else if (Files.isSymbolicLink(path)) {
+      problems.add(unreadable(path, "it is a link to nowhere"));
+    } else {
+      problems.add(unreadable(path, "there is no such file"));
     }
   }
 
@@ -80,7 +92,8 @@ public final class EditionFinder {
   }
 
   /**
-   * All TEI files below a folder; hidden files and folders, and links to folders, are passed by.
+   * All TEI files below a folder; hidden files and folders, and links to folders, are passed by. A
+   * link to a file is followed inside the folder only: nobody named what lies outside.
    */
   private void walk(Path folder, Map<Path, String> found, List<Diagnostic> problems)
       throws IOException {
@@ -93,8 +106,12 @@ public final class EditionFinder {
 
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (!hidden(file) && hasEnding(file) && Files.isRegularFile(file)) {
-              found.put(file.toAbsolutePath().normalize(), file.toString());
+            if (!hidden(file) && hasEnding(file) && !Files.isDirectory(file)) {
+              if (leadsOut(file, folder)) {
+                problems.add(unreadable(file, "it is a link that leads out of the folder"));
+              } else {
+                file(file, found, problems);
+              }
             }
             return FileVisitResult.CONTINUE;
           }
@@ -110,6 +127,16 @@ public final class EditionFinder {
       for (Path entry : entries) {
         Files.walkFileTree(entry, visitor);
       }
+    }
+  }
+
+  private static boolean leadsOut(Path file, Path folder) {
+    try {
+      return Files.isSymbolicLink(file)
+          && Files.exists(file)
+          && !file.toRealPath().startsWith(folder.toRealPath());
+    } catch (IOException e) {
+      return true;
     }
   }
 

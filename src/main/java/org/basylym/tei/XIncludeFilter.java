@@ -124,7 +124,7 @@ final class XIncludeFilter extends XMLFilterImpl {
       return refuse("xinclude-refused", href);
     }
     String uri = file.get().toUri().toString();
-    if (!Files.isReadable(file.get())) {
+    if (!Files.isRegularFile(file.get()) || !Files.isReadable(file.get())) {
       return refuse("missing-xinclude", href);
     }
     if (isCircular(uri, id)) {

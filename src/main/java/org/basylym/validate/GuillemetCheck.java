@@ -67,21 +67,24 @@ final class GuillemetCheck implements Check {
     if (run.parent().isInside(PASSED_BY)) {
       return;
     }
+    boolean first = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '«' || c == '»') {
         boolean beforeLetter = i + 1 < text.length() && Character.isLetter(text.charAt(i + 1));
         opening += c == '«' && beforeLetter ? 1 : 0;
         inverted += c == '»' && beforeLetter ? 1 : 0;
-        sign(c, run, i);
+        sign(c, run, i, first);
       }
+      first &= Character.isWhitespace(c);
     }
   }
 
-  private void sign(char sign, TextRun run, int at) {
+  /** A sign that comes first in a block may open again what an earlier block opened. */
+  private void sign(char sign, TextRun run, int at, boolean first) {
     Deque<Mark> marks = open.peek().marks();
     if (sign == '«') {
-      boolean again = !marks.isEmpty() && run.text().substring(0, at).isBlank();
+      boolean again = !marks.isEmpty() && first;
       if (!again) {
         marks.push(new Mark(run.place(at), sign));
       }

@@ -60,9 +60,17 @@ final class SpacingCheck implements Check {
     }
     Matcher matcher = DOUBLED.matcher(run.text());
     while (matcher.find()) {
-      String after = run.text().substring(matcher.end()).split("\\s", 2)[0];
-      findings.report("double-space", run.place(matcher.start()), "word", after);
+      findings.report(
+          "double-space", run.place(matcher.start()), "word", word(run.text(), matcher.end()));
     }
+  }
+
+  private static String word(String text, int start) {
+    int end = start;
+    while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(start, end);
   }
 
   private void report(Element element, String side) {

@@ -2,7 +2,9 @@
 package org.basylym.validate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.basylym.diagnostics.SourcePlace;
 
 /** The text between two tags, with the place of each of its characters. */
@@ -11,6 +13,8 @@ final class TextRun {
   private final SourcePlace file;
   private final StringBuilder text = new StringBuilder();
   private final List<Chunk> chunks = new ArrayList<>(2);
+  private String whole;
+  private int[] breaks;
   private int column;
 
   /** A piece as the parser gave it: where it begins in the run and where it ends in the file. */
@@ -30,7 +34,10 @@ final class TextRun {
   }
 
   String text() {
-    return text.toString();
+    if (whole == null) {
+      whole = text.toString();
+    }
+    return whole;
   }
 
   boolean isEmpty() {
@@ -43,15 +50,13 @@ final class TextRun {
 
   /** Where the character at {@code offset} stands in the file. */
   SourcePlace place(int offset) {
-    int last = chunks.size() - 1;
-    int index = last;
-    while (index > 0 && chunks.get(index).start() > offset) {
-      index--;
-    }
+    int index = chunkOf(offset);
     Chunk chunk = chunks.get(index);
-    int end = index == last ? text.length() : chunks.get(index + 1).start();
-    int breaksAfter = breaks(offset, end);
-    int breakBefore = text.lastIndexOf("\n", offset - 1);
+    int end = index == chunks.size() - 1 ? text.length() : chunks.get(index + 1).start();
+    int[] breaks = breaks();
+    int before = breaksBefore(breaks, offset);
+    int breaksAfter = breaksBefore(breaks, end) - before;
+    int breakBefore = before == 0 ? -1 : breaks[before - 1];
     int at;
     if (breakBefore >= chunk.start()) {
       at = offset - breakBefore;
@@ -63,13 +68,31 @@ final class TextRun {
     return file.at(chunk.endLine() - breaksAfter, Math.max(1, at));
   }
 
-  private int breaks(int from, int to) {
-    int breaks = 0;
-    for (int i = from; i < to; i++) {
-      if (text.charAt(i) == '\n') {
-        breaks++;
+  private int chunkOf(int offset) {
+    int low = 0;
+    int high = chunks.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (chunks.get(middle).start() <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
       }
     }
+    return low;
+  }
+
+  /** Where the lines of the run break, found once: a run may be as long as its file. */
+  private int[] breaks() {
+    if (breaks == null) {
+      String all = text();
+      breaks = IntStream.range(0, all.length()).filter(i -> all.charAt(i) == '\n').toArray();
+    }
     return breaks;
+  }
+
+  private static int breaksBefore(int[] breaks, int offset) {
+    int found = Arrays.binarySearch(breaks, offset);
+    return found < 0 ? -found - 1 : found;
   }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.basylym.diagnostics.Diagnostic;
 import org.basylym.diagnostics.Outcome;
 import org.basylym.diagnostics.RuleCatalog;
+import org.basylym.diagnostics.SourcePlace;
 import org.basylym.tei.Edition;
 import org.basylym.tei.ParseObserver;
 import org.basylym.tei.Settings;
@@ -75,23 +76,23 @@ public final class Validator {
    * @param complete whether all rules had their say, so that what is allowed in vain is known
    */
   public <T> Outcome<T> settle(Edition edition, Outcome<T> found, boolean complete) {
+    Set<SourcePlace> dates =
+        found.problems().stream()
+            .filter(p -> p.rule().equals("impossible-date"))
+            .map(Diagnostic::place)
+            .collect(Collectors.toSet());
     List<Diagnostic> problems =
         allowances.applied(
             found.problems().stream()
-                .filter(p -> isWanted(p, edition.settings()) && !isSaidBetter(p, found.problems()))
+                .filter(p -> isWanted(p, edition.settings()) && !isSaidBetter(p, dates))
                 .toList(),
             complete);
     return new Outcome<>(found.value(), new Levels(edition.settings().rules()).applied(problems));
   }
 
   /** A date that there is not is a bad value to the grammar too; one of the two is enough. */
-  private static boolean isSaidBetter(Diagnostic problem, List<Diagnostic> all) {
-    return problem.rule().equals("grammar-bad-value")
-        && all.stream()
-            .anyMatch(
-                other ->
-                    other.rule().equals("impossible-date")
-                        && other.place().equals(problem.place()));
+  private static boolean isSaidBetter(Diagnostic problem, Set<SourcePlace> impossibleDates) {
+    return problem.rule().equals("grammar-bad-value") && impossibleDates.contains(problem.place());
   }
 
   /** Silence about a witness is a fault only in an apparatus that says it names them all. */
