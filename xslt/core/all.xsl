@@ -13,6 +13,7 @@
   <xsl:include href="paragraphs.xsl"/>
   <xsl:include href="apparatus.xsl"/>
   <xsl:include href="witnesses.xsl"/>
+  <xsl:include href="statements.xsl"/>
   <xsl:include href="records.xsl"/>
   <xsl:include href="documents.xsl"/>
   <xsl:include href="dates.xsl"/>

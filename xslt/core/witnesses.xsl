@@ -1,58 +1,88 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: Apache-2.0
-     Witnesses and their sigla. -->
+     Witnesses, groups of them and their hands: what their sigla are, and which of them a reading names. -->
 <xsl:stylesheet version="3.0" expand-text="yes" exclude-result-prefixes="#all"
   xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema"
   xmlns:map="http://www.w3.org/2005/xpath-functions/map"
   xmlns:tei="http://www.tei-c.org/ns/1.0"
   xmlns:b="https://basylym.org/ns/edition"
+  xmlns:src="https://basylym.org/ns/source"
   xmlns:f="https://basylym.org/ns/function"
+  xmlns:m="https://basylym.org/ns/mode"
   xmlns:local="urn:basylym:core/witnesses">
 
-  <xsl:key name="local:witness" match="tei:witness | tei:listWit" use="@xml:id"/>
+  <xsl:key name="local:by-id" match="tei:witness | tei:listWit | tei:handNote" use="@xml:id"/>
+  <xsl:key name="local:by-name" match="tei:witness | tei:listWit" use="local:stated(.)"/>
+  <xsl:key name="local:of-document" match="tei:witness" use="string(f:document(.)/@path)"/>
 
   <!-- The witnesses that a document declares, in the order of its lists. -->
   <xsl:function name="f:witnesses" as="element(tei:witness)*">
     <xsl:param name="document" as="element(b:document)"/>
-    <xsl:sequence select="$document//tei:witness"/>
+    <xsl:sequence select="key('local:of-document', string($document/@path), root($document))"/>
   </xsl:function>
 
-  <!-- The siglum of a witness or group: @n, its siglum, or its xml:id. -->
+  <!-- The siglum of a witness, group or hand: the one it states, its xml:id, or the words that it begins with. -->
   <xsl:function name="f:siglum" as="xs:string">
     <xsl:param name="witness" as="element()"/>
-    <xsl:sequence select="normalize-space((
-      $witness/@n[normalize-space()],
-      ($witness/tei:abbr[@type = 'siglum'], $witness/tei:idno[@type = 'siglum'], $witness/tei:head/tei:abbr[@type = 'siglum'])[1],
-      $witness/@xml:id)[1])"/>
+    <xsl:sequence select="(
+      local:stated($witness),
+      $witness/@xml:id[not(matches(., '^(witness|handNote|listWit)\.\d+_*$'))] ! string(.),
+      $witness/text()[normalize-space()][1] ! replace(normalize-space(.), '^(.{1,20}?)[\s,;:.(].*$', '$1'),
+      string($witness/@xml:id))[1]"/>
   </xsl:function>
 
-  <!-- What stands after a reading: sigla in the order of the witness list, unknown ones as
-       written, then the sources and people that @source, @resp and @hand name. -->
+  <!-- The siglum that a witness or group states. -->
+  <xsl:function name="local:stated" as="xs:string?">
+    <xsl:param name="witness" as="element()"/>
+    <xsl:sequence select="($witness/(., tei:head)/(tei:abbr, tei:idno)[@type = 'siglum'], $witness/@n)[normalize-space()][1] ! normalize-space(.)"/>
+  </xsl:function>
+
+  <!-- What stands after a reading: sigla in the order of the witness list, a group for all of its members, unknown
+       ones as written; then the sources and people that @source, @resp and @hand name. -->
   <xsl:function name="f:sigla" as="xs:string*">
     <xsl:param name="reading" as="element()"/>
     <xsl:variable name="tokens" as="xs:string*" select="tokenize($reading/@wit)"/>
-    <xsl:variable name="known" as="element()*" select="$tokens ! local:witness(., $reading)"/>
-    <xsl:sequence select="distinct-values(($known/. ! f:siglum(.))), distinct-values($tokens[empty(local:witness(., $reading))] ! replace(., '^#', ''))"/>
-    <xsl:sequence select="distinct-values(($reading/@source, $reading/@resp, $reading/@hand) ! local:named(.))"/>
+    <xsl:variable name="known" as="element()*" select="($tokens ! f:witness(., $reading))/."/>
+    <xsl:variable name="unknown" as="xs:string*" select="$tokens[empty(f:witness(., $reading))] ! replace(., '^#', '')"/>
+    <xsl:sequence select="
+      distinct-values((local:grouped($known) ! f:siglum(.), $unknown)),
+      distinct-values($reading/(@source, @resp, @hand) ! f:named(.))"/>
   </xsl:function>
 
-  <!-- A token of @wit, with or without #, pointing to a witness of this document or of the edition. -->
-  <xsl:function name="local:witness" as="element()?">
+  <!-- Witnesses with each group that has a siglum of its own and occurs whole in place of its members. -->
+  <xsl:function name="local:grouped" as="element()*">
+    <xsl:param name="witnesses" as="element()*"/>
+    <xsl:variable name="whole" as="element(tei:listWit)*" select="
+      $witnesses/ancestor::tei:listWit[local:stated(.)][count(.//tei:witness) gt 1][empty(.//tei:witness except $witnesses)]"/>
+    <xsl:sequence select="($witnesses[empty(ancestor::tei:listWit intersect $whole)] | $whole[empty(ancestor::tei:listWit intersect $whole)])"/>
+  </xsl:function>
+
+  <!-- The witnesses that a reading names: a group means its members; a hand stands for itself. -->
+  <xsl:function name="f:attesters" as="element()*">
+    <xsl:param name="reading" as="element()"/>
+    <xsl:variable name="named" as="element()*" select="tokenize($reading/@wit) ! f:witness(., $reading)"/>
+    <xsl:sequence select="$named/(descendant-or-self::tei:witness, self::tei:handNote)"/>
+  </xsl:function>
+
+  <!-- A token of @wit, with or without #, pointing to a witness, group or hand of this document or of the edition. -->
+  <xsl:function name="f:witness" as="element()?">
     <xsl:param name="token" as="xs:string"/>
     <xsl:param name="reading" as="element()"/>
+    <xsl:variable name="name" as="xs:string" select="replace($token, '^.*#', '')"/>
+    <xsl:variable name="namesakes" as="element()*" select="key('local:by-id', $name, root($reading)), key('local:by-name', $name, root($reading))"/>
     <xsl:sequence select="(
-      f:target($token, $reading)[self::tei:witness or self::tei:listWit],
-      key('local:witness', replace($token, '^.*#', ''), root($reading)))[1]"/>
+      f:target($token, $reading)[self::tei:witness or self::tei:listWit or self::tei:handNote],
+      $namesakes[f:document(.) is f:document($reading)], $namesakes)[1]"/>
   </xsl:function>
 
-  <!-- Short names of what @source, @resp or @hand point to; a passage of a text goes by its id. -->
-  <xsl:function name="local:named" as="xs:string*">
+  <!-- Short names of what @source, @resp, @hand or @new point to; a passage of a text goes by its id. -->
+  <xsl:function name="f:named" as="xs:string*">
     <xsl:param name="pointer" as="attribute()"/>
     <xsl:for-each select="tokenize($pointer)">
       <xsl:variable name="target" as="element()?" select="f:target(., $pointer/..)"/>
       <xsl:sequence select="
-        if ($target/self::tei:witness) then f:siglum($target)
+        if ($target/(self::tei:witness or self::tei:handNote)) then f:siglum($target)
         else if ($target/ancestor::tei:text) then string($target/@xml:id)
         else if ($target) then (f:short-name($target), replace(., '^.*#', ''))[. ne ''][1]
         else replace(., '^.*#', '')"/>

@@ -108,7 +108,7 @@
     </xsl:variable>
     <xsl:sequence select="
       f:run(f:lang(.), f:run-in($content)),
-      local:word(if (@kind = 'omission' or not(normalize-space()) and empty(.//tei:gap)) then 'omission' else @kind[not(. = 'variant')]),
+      f:reading-kind(., f:apparatus-language(., $language)) ! local:word(.),
       local:details(.), local:stop(.)"/>
   </xsl:template>
 
@@ -149,22 +149,21 @@
     <xsl:sequence select="f:text(' '), f:run-in($content)"/>
   </xsl:template>
 
-  <!-- What a reading is, in a word of the interface. -->
+  <!-- A word of the apparatus. -->
   <xsl:function name="local:word" as="node()*">
-    <xsl:param name="kind" as="xs:string?"/>
-    <xsl:if test="$kind">
-      <xsl:text> </xsl:text>
-      <fo:inline>
-        <xsl:sequence select="f:style('label')"/>
-        <xsl:text>{f:label('reading-' || $kind, $language)}</xsl:text>
-      </fo:inline>
-    </xsl:if>
+    <xsl:param name="word" as="xs:string"/>
+    <xsl:text> </xsl:text>
+    <fo:inline>
+      <xsl:sequence select="f:style('label')"/>
+      <xsl:text>{$word}</xsl:text>
+    </fo:inline>
   </xsl:function>
 
   <!-- Sigla and certainty. -->
   <xsl:function name="local:details" as="node()*">
     <xsl:param name="reading" as="element()"/>
     <xsl:variable name="sigla" as="xs:string*" select="if (local:is-own($reading)) then () else f:sigla($reading)"/>
+    <xsl:sequence select="f:reading-details($reading, f:apparatus-language($reading, $language)) ! local:word(.)"/>
     <xsl:if test="exists($sigla)">
       <xsl:text> </xsl:text>
       <fo:inline>

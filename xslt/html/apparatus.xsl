@@ -62,9 +62,9 @@
         </xsl:choose>
         <xsl:if test="@type"><xsl:text> </xsl:text><span class="kind">{f:entry-type(@type)}</span></xsl:if>
       </p>
-      <p class="variants"><xsl:apply-templates select="b:lemma, b:reading, b:group" mode="m:html"><xsl:with-param name="page" select="'apparatus.html'" tunnel="yes"/></xsl:apply-templates></p>
-      <xsl:if test="b:note">
-        <div class="comments"><xsl:apply-templates select="f:own-language-first(b:note)" mode="m:html"><xsl:with-param name="page" select="'apparatus.html'" tunnel="yes"/></xsl:apply-templates></div>
+      <p class="variants"><xsl:apply-templates select="f:variants(.)" mode="m:html"><xsl:with-param name="page" select="'apparatus.html'" tunnel="yes"/></xsl:apply-templates></p>
+      <xsl:if test="b:note except f:variants(.)">
+        <div class="comments"><xsl:apply-templates select="f:own-language-first(b:note except f:variants(.))" mode="m:html"><xsl:with-param name="page" select="'apparatus.html'" tunnel="yes"/></xsl:apply-templates></div>
       </xsl:if>
     </li>
   </xsl:template>

@@ -77,7 +77,7 @@
     <xsl:variable name="placed" as="xs:boolean" select="exists(f:markers(.)[empty(ancestor::b:entry)])"/>
     <div id="{@xml:id}" class="entry {@series}">
       <xsl:call-template name="local:variants"><xsl:with-param name="placed" select="$placed"/></xsl:call-template>
-      <xsl:sequence select="local:comments(b:note)"/>
+      <xsl:sequence select="local:comments(b:note except f:variants(.))"/>
     </div>
   </xsl:template>
 
@@ -94,6 +94,26 @@
     </xsl:for-each>
   </xsl:function>
 
+  <!-- What runs on in one line: lemma and readings, each with the details of its witnesses after it. -->
+  <xsl:function name="f:variants" as="element()*">
+    <xsl:param name="entry" as="element(b:entry)"/>
+    <xsl:sequence select="$entry/(b:lemma, b:reading | b:group | b:note[local:is-detail(.)])"/>
+  </xsl:function>
+
+  <xsl:function name="local:is-detail" as="xs:boolean">
+    <xsl:param name="note" as="element()"/>
+    <xsl:sequence select="$note/@kind = ('wit', 'witDetail') and not(f:has-blocks($note))"/>
+  </xsl:function>
+
+  <xsl:template match="b:note[local:is-detail(.)]" priority="1" as="node()+">
+    <span class="detail">
+      <xsl:sequence select="f:id(.), f:language-attributes(.)"/>
+      <xsl:apply-templates/>
+      <xsl:sequence select="f:sigla-of(.)"/>
+    </span>
+    <xsl:text> </xsl:text>
+  </xsl:template>
+
   <xsl:template name="local:variants" as="element()">
     <xsl:param name="placed" as="xs:boolean" required="yes"/>
     <span class="variants">
@@ -104,7 +124,7 @@
         <xsl:when test="@loc or @n"><span class="return">{(@loc, @n)[1]}</span></xsl:when>
       </xsl:choose>
       <xsl:text> </xsl:text>
-      <xsl:apply-templates select="b:lemma, b:reading, b:group" mode="m:html"/>
+      <xsl:apply-templates select="f:variants(.)" mode="m:html"/>
     </span>
   </xsl:template>
 
@@ -141,15 +161,16 @@
 
   <xsl:function name="local:kind" as="node()*">
     <xsl:param name="reading" as="element(b:reading)"/>
-    <xsl:if test="$reading/@kind and not($reading/@kind = 'variant')">
-      <span class="kind">{f:label('reading-' || $reading/@kind, $language)}</span>
+    <xsl:for-each select="f:reading-kind($reading, f:apparatus-language($reading, $language))">
+      <span class="kind">{.}</span>
       <xsl:text> </xsl:text>
-    </xsl:if>
+    </xsl:for-each>
   </xsl:function>
 
   <xsl:function name="f:sigla-of" as="node()*">
     <xsl:param name="reading" as="element()"/>
     <xsl:variable name="sigla" as="xs:string*" select="f:sigla($reading)"/>
+    <xsl:for-each select="f:reading-details($reading, f:apparatus-language($reading, $language))"><xsl:text> </xsl:text><span class="kind">{.}</span></xsl:for-each>
     <xsl:if test="exists($sigla)"><xsl:text> </xsl:text><span class="sigla">{$sigla}</span></xsl:if>
     <xsl:if test="$reading/@cert = 'low'"><xsl:text> </xsl:text><span class="kind">{f:label('doubtful', $language)}</span></xsl:if>
   </xsl:function>

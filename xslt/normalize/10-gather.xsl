@@ -20,6 +20,9 @@
   <xsl:param name="languages" as="xs:string*" required="yes"/>
   <xsl:param name="root" as="xs:string" required="yes"/>
   <xsl:param name="primary-language" as="xs:string" required="yes"/>
+  <!-- The series of the apparatus in their order, and its other settings by name. -->
+  <xsl:param name="series" as="xs:string*" select="()"/>
+  <xsl:param name="apparatus" as="map(xs:string, xs:string)" select="map{}"/>
 
   <xsl:mode name="m:identify" on-no-match="shallow-copy" on-multiple-match="fail" use-accumulators="local:counts"/>
 
@@ -35,9 +38,13 @@
     person personGrp place org event nym object relation category gap handShift surface zone line u
     entry entryFree graphic formula annotation idno seg index'), ' ') ! map:entry(., true()))"/>
 
+  <!-- Elements of the documentary layer are cited if they tell more than their name. -->
+  <xsl:variable name="local:telling" as="map(xs:string, xs:boolean)" select="map:merge(tokenize(
+    'subst add addSpan del delSpan unclear supplied surplus secl damage damageSpan space restore') ! map:entry(., true()))"/>
+
   <!-- How many elements of each name have begun so far in the document. -->
   <xsl:accumulator name="local:counts" as="map(xs:string, xs:integer)" initial-value="map{}">
-    <xsl:accumulator-rule match="*[map:contains($local:citable, local-name())] | tei:lb"
+    <xsl:accumulator-rule match="*[map:contains($local:citable, local-name()) or map:contains($local:telling, local-name())] | tei:lb"
       select="map:put($value, local-name(), ($value(local-name()), 0)[1] + 1)"/>
   </xsl:accumulator>
 
@@ -51,6 +58,14 @@
           <xsl:for-each select="$languages">
             <b:language>{.}</b:language>
           </xsl:for-each>
+          <xsl:for-each select="$series">
+            <b:series name="{.}"/>
+          </xsl:for-each>
+          <b:apparatus>
+            <xsl:for-each select="sort(map:keys($apparatus))">
+              <xsl:attribute name="{.}" select="$apparatus(.)"/>
+            </xsl:for-each>
+          </b:apparatus>
         </b:settings>
         <xsl:for-each select="$documents">
           <b:document id="{?id}" path="{?path}" role="{?role}" src:file="{?file}">
@@ -63,7 +78,8 @@
 
   <!-- Lines begun by lb are cited only where an apparatus refers to places by their numbers. -->
   <xsl:template mode="m:identify" as="element()"
-    match="*[map:contains($local:citable, local-name())] | tei:lb[@n][exists(key('local:located', 'app'))]">
+    match="*[map:contains($local:citable, local-name())] | tei:*[map:contains($local:telling, local-name())][local:tells(.)]
+      | tei:lb[@n][exists(key('local:located', 'app'))]">
     <xsl:copy>
       <xsl:apply-templates mode="#current" select="@* except @xml:id"/>
       <xsl:attribute name="xml:id" select="
@@ -75,6 +91,13 @@
 
   <!-- Any other element keeps its xml:id, unless an earlier element has the same. -->
   <xsl:template mode="m:identify" match="@xml:id[not(key('local:id', normalize-space(.))[1] is ..)]" as="empty-sequence()"/>
+
+  <xsl:function name="local:tells" as="xs:boolean">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="
+      exists($element/(. | self::tei:subst/(tei:add | tei:del))/(@hand | @place | @reason | @cause | @agent | @quantity | @extent
+        | @degree | @cert | @source | @resp | @spanTo)[normalize-space()])"/>
+  </xsl:function>
 
   <!-- The id wished for, or a longer one when the document uses it already. -->
   <xsl:function name="local:free-id" as="xs:string">

@@ -21,6 +21,10 @@
   <xsl:include href="apparatus/markers.xsl"/>
   <xsl:include href="apparatus/entries.xsl"/>
   <xsl:include href="apparatus/entry-parts.xsl"/>
+  <xsl:include href="apparatus/derived.xsl"/>
+  <xsl:include href="apparatus/fetched.xsl"/>
+  <xsl:include href="apparatus/statements.xsl"/>
+  <xsl:include href="apparatus/series.xsl"/>
   <xsl:include href="apparatus/copies.xsl"/>
 
   <xsl:mode on-no-match="shallow-copy" on-multiple-match="fail"/>

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: Apache-2.0
-     Where the entries of a stand-off apparatus are tied to the text: @from and @to, or @loc. -->
+     Where entries that do not stand around their lemma are tied to the text: by @from and @to, @target, @loc or @spanTo. -->
 <xsl:stylesheet version="3.0" expand-text="yes" exclude-result-prefixes="#all"
   xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -13,10 +13,10 @@
   xmlns:local="urn:basylym:normalize/apparatus/anchors">
 
   <!-- Apparatus entries that stand apart from their lemma, by the elements where it begins and ends. -->
-  <xsl:key name="local:begins" match="tei:app[f:is-apart(.)]" use="f:first-anchor(.) ! local:address(.)"/>
-  <xsl:key name="local:ends" match="tei:app[f:is-apart(.)]" use="f:last-anchor(.) ! local:address(.)"/>
-  <xsl:key name="local:app" match="tei:app" use="local:address(.)"/>
-  <xsl:key name="local:all-apart" match="tei:app[f:is-apart(.)]" use="'app'"/>
+  <xsl:key name="local:begins" match="tei:app[f:is-apart(.)] | tei:*[f:is-loose(.)]" use="f:first-anchor(.) ! local:address(.)"/>
+  <xsl:key name="local:ends" match="tei:app[f:is-apart(.)] | tei:*[f:is-loose(.)]" use="f:last-anchor(.) ! local:address(.)"/>
+  <xsl:key name="local:source" match="tei:app | tei:*[f:is-loose(.)]" use="local:address(.)"/>
+  <xsl:key name="local:any" match="tei:app[f:is-apart(.)] | tei:*[f:is-loose(.)]" use="'any'"/>
   <xsl:key name="local:parallel" match="tei:variantEncoding[@method = 'parallel-segmentation']" use="string(f:document(.)/@path)"/>
 
   <!-- Whether an app stands apart from the text that it is about. -->
@@ -29,25 +29,34 @@
         or (exists($app/ancestor::tei:standOff) and empty($app/ancestor::tei:app)))"/>
   </xsl:function>
 
-  <!-- The element at which the lemma of a stand-off entry begins. -->
+  <!-- Whether an element other than app makes an entry that is tied to the text by its own place or by a pointer. -->
+  <xsl:function name="f:is-loose" as="xs:boolean">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="map:contains($local:loose, local-name($element)) and (f:is-statement($element) or f:is-entry-note($element))"/>
+  </xsl:function>
+
+  <xsl:variable name="local:loose" as="map(xs:string, xs:boolean)" select="map:merge(tokenize(
+    'add addSpan del delSpan gap unclear supplied surplus secl damage damageSpan space handShift restore subst note') ! map:entry(., true()))"/>
+
+  <!-- The element at which the lemma of an entry begins. -->
   <xsl:function name="f:first-anchor" as="element()?">
-    <xsl:param name="app" as="element(tei:app)"/>
-    <xsl:sequence select="local:extent(root($app), local:address($app))[1]"/>
+    <xsl:param name="source" as="element()"/>
+    <xsl:sequence select="local:extent(root($source), local:address($source))[1]"/>
   </xsl:function>
 
   <!-- The element at which it ends; without @to it is the element itself. -->
   <xsl:function name="f:last-anchor" as="element()?">
-    <xsl:param name="app" as="element(tei:app)"/>
-    <xsl:sequence select="local:extent(root($app), local:address($app))[last()]"/>
+    <xsl:param name="source" as="element()"/>
+    <xsl:sequence select="local:extent(root($source), local:address($source))[last()]"/>
   </xsl:function>
 
-  <!-- The stand-off entries whose lemma begins, or ends, at an element. -->
-  <xsl:function name="f:begun-at" as="element(tei:app)*">
+  <!-- The sources of entries whose lemma begins, or ends, at an element. -->
+  <xsl:function name="f:begun-at" as="element()*">
     <xsl:param name="element" as="element()"/>
     <xsl:sequence select="
       if (local:may-be-anchor($element)) then key('local:begins', local:address($element), root($element)) else ()"/>
   </xsl:function>
-  <xsl:function name="f:ended-at" as="element(tei:app)*">
+  <xsl:function name="f:ended-at" as="element()*">
     <xsl:param name="element" as="element()"/>
     <xsl:sequence select="
       if (local:may-be-anchor($element)) then key('local:ends', local:address($element), root($element)) else ()"/>
@@ -56,7 +65,7 @@
   <!-- Whether an entry could point to an element: most editions have no entry that does. -->
   <xsl:function name="local:may-be-anchor" as="xs:boolean">
     <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="exists($element/@xml:id) and exists(key('local:all-apart', 'app', root($element)))"/>
+    <xsl:sequence select="exists($element/@xml:id) and exists(key('local:any', 'any', root($element)))"/>
   </xsl:function>
 
   <!-- Where a lemma begins and, if elsewhere, where it ends; in reading order, whatever the pointers say.
@@ -64,11 +73,11 @@
   <xsl:function name="local:extent" as="element()*" cache="yes">
     <xsl:param name="edition" as="node()"/>
     <xsl:param name="address" as="xs:string"/>
-    <xsl:variable name="app" as="element(tei:app)" select="key('local:app', $address, $edition)[1]"/>
+    <xsl:variable name="app" as="element()" select="key('local:source', $address, $edition)[1]"/>
     <xsl:variable name="from" as="element()?" select="
-      ((f:targets($app/@from), f:targets($app/@target), f:targets($app/@to), $app/@loc ! f:located(., 1)) ! local:anchorable(., $app))[1]"/>
+      ($app[not(self::tei:app or self::tei:note)], (f:targets($app/@from), f:targets($app/@target), f:targets($app/@to), $app/@loc ! f:located(., 1)) ! local:anchorable(., $app))[1]"/>
     <xsl:variable name="to" as="element()?" select="
-      ((f:targets($app/@to), reverse(f:targets($app/@target)), $app/@loc ! f:located(., 2)) ! local:anchorable(., $app),
+      ((f:targets($app/(@to | @spanTo)), reverse(f:targets($app/@target)), $app/@loc ! f:located(., 2)) ! local:anchorable(., $app),
         $app[local:ends-lemma(., $from)])[1]"/>
     <xsl:sequence select="
       if (empty($from) or empty($to) or $from is $to or not(f:document($from) is f:document($to))) then $from
@@ -78,7 +87,7 @@
 
   <!-- Whether an app that names only an empty place where its lemma begins stands at the lemma's end (TEI P5 13.2.2). -->
   <xsl:function name="local:ends-lemma" as="xs:boolean">
-    <xsl:param name="app" as="element(tei:app)"/>
+    <xsl:param name="app" as="element()"/>
     <xsl:param name="from" as="element()?"/>
     <xsl:sequence select="
       exists($app/@from) and empty($app/@to) and exists($app/@xml:id) and exists($from) and not(normalize-space($from))
@@ -89,7 +98,7 @@
   <!-- The element whose place in the text stands for a target: nothing for what is not in a text. -->
   <xsl:function name="local:anchorable" as="element()?">
     <xsl:param name="target" as="element()"/>
-    <xsl:param name="app" as="element(tei:app)"/>
+    <xsl:param name="app" as="element()"/>
     <xsl:variable name="place" as="element()?" select="
       if ($target/parent::tei:choice) then $target/parent::tei:choice
       else if ($target[self::tei:lem or self::tei:rdg or self::tei:rdgGrp]) then $target/ancestor::tei:app[1]

@@ -36,7 +36,9 @@
   <!-- The id of an entry in the document of its lemma. -->
   <xsl:function name="f:entry-id" as="xs:string">
     <xsl:param name="app" as="element()"/>
-    <xsl:sequence select="if (f:is-moved($app)) then local:id-at-home($app/@xml:id, $app) else string($app/@xml:id)"/>
+    <xsl:variable name="id" as="xs:string" select="
+      if ($app/(self::tei:app or self::tei:choice or self::tei:note)) then string($app/@xml:id) else local:free-id($app/@xml:id || '.entry', f:document($app))"/>
+    <xsl:sequence select="if (f:is-moved($app)) then local:id-at-home($id, $app) else $id"/>
   </xsl:function>
 
   <!-- Whether the lemma of an entry is in another document than the entry. -->

@@ -13,14 +13,14 @@
   xmlns:local="urn:basylym:normalize/apparatus/entries">
 
   <!-- What makes entries, by document: in the text, apart from it (in the document of the lemma), without a place. -->
-  <xsl:key name="local:in-place" match="(tei:choice | tei:app[not(f:is-apart(.))])[not(ancestor::tei:teiHeader)]" use="string(f:home(.)/@path)"/>
-  <xsl:key name="local:apart" match="tei:app[f:is-apart(.)]" use="f:first-anchor(.) ! string(f:document(.)/@path)"/>
+  <xsl:key name="local:in-place" match="(tei:choice | tei:app[not(f:is-apart(.))] | tei:note[f:is-entry-note(.)][empty(f:first-anchor(.))])[not(ancestor::tei:teiHeader)]" use="string(f:home(.)/@path)"/>
+  <xsl:key name="local:apart" match="tei:app[f:is-apart(.)] | tei:*[f:is-loose(.)]" use="f:first-anchor(.) ! string(f:document(.)/@path)"/>
   <xsl:key name="local:unanchored" match="tei:app[f:is-apart(.)][empty(f:first-anchor(.))]" use="string(f:document(.)/@path)"/>
 
   <!-- The document in whose apparatus an entry belongs: that of its lemma, or of the entry that it is part of. -->
   <xsl:function name="f:home" as="element(b:document)">
     <xsl:param name="source" as="element()"/>
-    <xsl:variable name="apart" as="element(tei:app)?" select="$source/ancestor-or-self::tei:app[f:is-apart(.)][1]"/>
+    <xsl:variable name="apart" as="element()?" select="($source/ancestor-or-self::tei:app[f:is-apart(.)], $source/self::tei:note[f:is-entry-note(.)])[1]"/>
     <xsl:sequence select="f:document(($apart ! f:first-anchor(.), $source)[1])"/>
   </xsl:function>
 
@@ -30,7 +30,8 @@
     <xsl:variable name="sources" as="element()*" select="local:sources($document)"/>
     <xsl:if test="exists($sources)">
       <b:apparatus>
-        <xsl:for-each-group select="$sources" group-by="local:series(.)">
+        <xsl:for-each-group select="$sources" group-by="f:series-of(.)">
+          <xsl:sort select="index-of(f:series-in-order(root($document)), current-grouping-key())"/>
           <b:series name="{current-grouping-key()}">
             <xsl:for-each select="current-group()">
               <xsl:apply-templates mode="m:entry" select=".">
@@ -51,29 +52,22 @@
     <xsl:variable name="in-place" as="element()*" select="key('local:in-place', $path, $edition)"/>
     <xsl:variable name="anchors" as="element()*" select="key('local:apart', $path, $edition)/f:first-anchor(.)"/>
     <xsl:sequence select="
-      ($in-place | $anchors) ! (.[self::tei:choice or self::tei:app][not(ancestor::tei:teiHeader)], f:begun-at(.)),
+      ($in-place | $anchors) ! (.[self::tei:choice or self::tei:app or self::tei:note[empty(f:first-anchor(.))][f:is-entry-note(.)]][not(ancestor::tei:teiHeader)], f:begun-at(.)),
       key('local:unanchored', $path, $edition)"/>
-  </xsl:function>
-
-  <xsl:function name="local:series" as="xs:string">
-    <xsl:param name="source" as="element()"/>
-    <xsl:sequence select="
-      if ($source/self::tei:choice) then 'documentary'
-      else ($source/ancestor::tei:listApp/@type[normalize-space()][last()], 'textual')[1] ! translate(normalize-space(.), ' ', '-')"/>
   </xsl:function>
 
   <xsl:mode name="m:entry" on-no-match="fail" on-multiple-match="use-last"/>
 
-  <xsl:template mode="m:entry" match="tei:app | tei:choice" as="element(b:entry)">
+  <xsl:template mode="m:entry" match="*" as="element(b:entry)">
     <xsl:param name="number" as="xs:integer"/>
-    <xsl:variable name="anchor" as="element()?" select="if (self::tei:app[f:is-apart(.)]) then self::tei:app ! f:first-anchor(.) else ."/>
+    <xsl:variable name="anchor" as="element()?" select="if (self::tei:app[f:is-apart(.)]) then f:first-anchor(.) else (.[f:is-loose(.)] ! f:first-anchor(.), .)[1]"/>
     <xsl:variable name="parts" as="element()*">
       <xsl:apply-templates mode="m:entry-part" select="."/>
     </xsl:variable>
-    <b:entry xml:id="{f:entry-id(.)}" n="{$number}" series="{local:series(.)}" anchor="{local:anchoring(., $anchor)}">
-      <xsl:variable name="resp" as="attribute()?" select="@resp"/>
-      <xsl:copy-of select="@type, @loc, @cert, @src:*, (ancestor-or-self::*/@xml:lang)[last()]"/>
-      <xsl:copy-of select="($anchor, .[not(parent::tei:listApp)])[1] ! local:block(.)"/>
+    <b:entry xml:id="{f:entry-id(.)}" n="{$number}" series="{f:series-of(.)}" anchor="{local:anchoring(., $anchor)}">
+      <xsl:variable name="resp" as="attribute()?" select="@resp[current()/(self::tei:app or self::tei:choice)]"/>
+      <xsl:copy-of select="@type[not(current()/self::tei:note)], @loc, @cert[current()/self::tei:app], @src:*, (ancestor-or-self::*/@xml:lang)[last()]"/>
+      <xsl:copy-of select="($anchor[not(self::tei:note[f:is-entry-note(.)])], ..[not(self::tei:listApp)])[1] ! local:block(.)"/>
       <xsl:choose>
         <xsl:when test="f:is-moved(.)">
           <xsl:copy-of select="f:document(.)/@src:file"/>
@@ -104,9 +98,9 @@
     <xsl:sequence select="
       if (empty($anchor)) then (if ($source/parent::tei:listApp) then 'none' else 'point')
       else if ($source/self::tei:choice) then 'span'
-      else if (f:is-apart($source)) then
+      else if ($source/self::tei:app[f:is-apart(.)] or not($source is $anchor) or f:is-statement($source)) then
         if (normalize-space($anchor) or not($anchor is f:last-anchor($source))) then 'span' else 'point'
-      else if (f:read-in-text($source)) then 'span'
+      else if ($source/self::tei:app ! f:read-in-text(.)) then 'span'
       else 'point'"/>
   </xsl:function>
 

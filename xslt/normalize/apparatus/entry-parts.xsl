@@ -21,9 +21,9 @@
 
   <xsl:template mode="m:entry-part" match="tei:app" as="element()*">
     <xsl:if test="f:is-apart(.) and empty(tei:lem | tei:rdgGrp/descendant::tei:lem[ancestor::tei:app[1] is current()])">
-      <xsl:sequence select="local:lemma-from-text(.)"/>
+      <xsl:sequence select="f:lemma-from-text(.)"/>
     </xsl:if>
-    <xsl:apply-templates mode="#current" select="* | text()">
+    <xsl:apply-templates mode="#current" select="local:in-sequence(* | text())">
       <xsl:with-param name="read" as="element()?" tunnel="yes" select="if (f:is-apart(.)) then () else f:read-in-text(.)"/>
     </xsl:apply-templates>
   </xsl:template>
@@ -50,13 +50,13 @@
 
   <xsl:template mode="m:entry-part" match="tei:rdg" as="element()">
     <xsl:param name="read" as="element()?" tunnel="yes"/>
-    <xsl:sequence select="local:part(., 'b:reading', if (node()[self::* or normalize-space()]) then 'variant' else 'omission', . is $read)"/>
+    <xsl:sequence select="local:part(., 'b:reading', if (node()[self::* or normalize-space()] or @copyOf or @sameAs) then 'variant' else 'omission', . is $read)"/>
   </xsl:template>
 
   <xsl:template mode="m:entry-part" match="tei:rdgGrp" as="element()">
     <b:group>
       <xsl:copy-of select="@*"/>
-      <xsl:apply-templates mode="#current" select="* | text()"/>
+      <xsl:apply-templates mode="#current" select="local:in-sequence(* | text())"/>
     </b:group>
   </xsl:template>
 
@@ -72,6 +72,33 @@
     </xsl:if>
   </xsl:template>
 
+  <!-- A note that is an entry of its own. -->
+  <xsl:template mode="m:entry-part" match="tei:note[f:is-entry-note(.)]" as="element()*">
+    <xsl:if test="f:first-anchor(.)">
+      <xsl:sequence select="f:lemma-from-text(.)"/>
+    </xsl:if>
+    <b:note kind="note">
+      <xsl:copy-of select="@* except @xml:id"/>
+      <xsl:apply-templates mode="m:reading-text"/>
+    </b:note>
+  </xsl:template>
+
+  <!-- Readings in the order of their @varSeq, if all have one; what follows a reading goes with it. -->
+  <xsl:function name="local:in-sequence" as="node()*">
+    <xsl:param name="parts" as="node()*"/>
+    <xsl:choose>
+      <xsl:when test="$parts/self::tei:rdg/@varSeq and (every $reading in $parts/self::tei:rdg satisfies $reading/@varSeq castable as xs:double)">
+        <xsl:for-each-group select="$parts" group-starting-with="tei:rdg">
+          <xsl:sort select="number(self::tei:rdg/@varSeq)"/>
+          <xsl:sequence select="current-group()"/>
+        </xsl:for-each-group>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:sequence select="$parts"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:function>
+
   <!-- A part of an entry: the attributes of its source and its content as reading text. -->
   <xsl:function name="local:part" as="element()">
     <xsl:param name="source" as="element()"/>
@@ -84,7 +111,7 @@
         <xsl:if test="$kind">
           <xsl:attribute name="kind" select="$kind"/>
         </xsl:if>
-        <xsl:apply-templates mode="m:reading-text" select="local:content($source)"/>
+        <xsl:apply-templates mode="m:reading-text" select="if ($repeated) then local:content($source) else f:content($source)"/>
       </xsl:element>
     </xsl:variable>
     <xsl:choose>
@@ -101,55 +128,6 @@
   <xsl:function name="local:content" as="node()*">
     <xsl:param name="form" as="element()?"/>
     <xsl:sequence select="if ($form/self::tei:choice or $form/self::tei:app) then $form else $form/node()"/>
-  </xsl:function>
-
-  <!-- The text between the anchors of a stand-off entry that states no lemma; located entries have none. -->
-  <xsl:function name="local:lemma-from-text" as="element(b:lemma)?">
-    <xsl:param name="app" as="element(tei:app)"/>
-    <xsl:variable name="first" as="element()?" select="f:first-anchor($app)"/>
-    <xsl:variable name="last" as="element()?" select="f:last-anchor($app)"/>
-    <xsl:if test="$first and ($app/@from or $app/@target or $app/@to)">
-      <xsl:variable name="text" as="xs:string" select="local:line(local:between($first, $last)[local:is-read(.)])"/>
-      <xsl:if test="$text">
-        <b:lemma derived="true">{$text}</b:lemma>
-      </xsl:if>
-    </xsl:if>
-  </xsl:function>
-
-  <!-- Text nodes on one line, with a space where a block ends. -->
-  <xsl:function name="local:line" as="xs:string">
-    <xsl:param name="texts" as="text()*"/>
-    <xsl:variable name="blocks" as="xs:string*">
-      <xsl:for-each-group select="$texts" group-adjacent="string(ancestor::*[f:is-outside-lines(.)][1]/@xml:id)">
-        <xsl:sequence select="string-join(current-group())"/>
-      </xsl:for-each-group>
-    </xsl:variable>
-    <xsl:sequence select="normalize-space(string-join($blocks, ' '))"/>
-  </xsl:function>
-
-  <!-- The text nodes from the beginning of one element to the end of another: visits no others. -->
-  <xsl:function name="local:between" as="text()*">
-    <xsl:param name="first" as="element()"/>
-    <xsl:param name="last" as="element()"/>
-    <xsl:iterate select="$first/descendant::text(), if ($first is $last) then () else $first/following::text()">
-      <xsl:choose>
-        <xsl:when test=". >> $last and not(ancestor::* intersect $last)">
-          <xsl:break/>
-        </xsl:when>
-        <xsl:otherwise>
-          <xsl:sequence select="."/>
-        </xsl:otherwise>
-      </xsl:choose>
-    </xsl:iterate>
-  </xsl:function>
-
-  <!-- Whether a text node is read in its place, outside notes, entries and forms not chosen. -->
-  <xsl:function name="local:is-read" as="xs:boolean">
-    <xsl:param name="text" as="text()"/>
-    <xsl:sequence select="empty($text/ancestor::*[
-      self::tei:note or self::tei:listApp or self::tei:app[f:is-apart(.)]
-      or self::tei:rdg[not(. is f:read-in-text(ancestor::tei:app[1]))]
-      or (some $form in . satisfies $form/parent::tei:choice[not(f:chosen(.) is $form)])])"/>
   </xsl:function>
 
 </xsl:stylesheet>

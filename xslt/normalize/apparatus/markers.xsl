@@ -27,7 +27,7 @@
   <!-- Elements at which stand-off entries begin or end carry their markers, or have them beside. -->
   <xsl:template mode="m:reading-text" match="*[@xml:id][f:begun-at(.) or f:ended-at(.)]" priority="2" as="node()*">
     <xsl:variable name="self" as="node()*"><xsl:next-match/></xsl:variable>
-    <xsl:variable name="whole" as="element(tei:app)*" select="f:begun-at(.)[f:last-anchor(.) is current()]"/>
+    <xsl:variable name="whole" as="element()*" select="f:begun-at(.)[f:last-anchor(.) is current()]"/>
     <xsl:variable name="begun" as="node()*" select="(f:begun-at(.) except $whole) ! local:marker('start', .)"/>
     <xsl:variable name="ended" as="node()*" select="(f:ended-at(.) except $whole) ! local:marker('end', .)"/>
     <xsl:choose>
@@ -49,7 +49,7 @@
   <!-- The content of an element that is the lemma of entries. -->
   <xsl:function name="local:within" as="node()*">
     <xsl:param name="element" as="element()"/>
-    <xsl:param name="apps" as="element(tei:app)*"/>
+    <xsl:param name="apps" as="element()*"/>
     <xsl:sequence select="
       if (empty($element/node()[normalize-space()]) or local:holds-runs($element)) then local:within-spans($element/node(), $apps)
       else ($apps ! local:marker('start', .), $element/node(), $apps ! local:marker('end', .))"/>
@@ -58,7 +58,7 @@
   <!-- Nodes within one span for each entry; empty nodes get points before them. -->
   <xsl:function name="local:within-spans" as="node()*">
     <xsl:param name="nodes" as="node()*"/>
-    <xsl:param name="apps" as="element(tei:app)*"/>
+    <xsl:param name="apps" as="element()*"/>
     <xsl:choose>
       <xsl:when test="empty($apps)">
         <xsl:sequence select="$nodes"/>
@@ -77,7 +77,7 @@
   <!-- The marker of an entry; a place without extent is a point. -->
   <xsl:function name="local:marker" as="element()">
     <xsl:param name="kind" as="xs:string"/>
-    <xsl:param name="app" as="element(tei:app)"/>
+    <xsl:param name="app" as="element()"/>
     <xsl:element name="b:{$kind}">
       <xsl:attribute name="entry" select="f:entry-id($app)"/>
     </xsl:element>

@@ -41,6 +41,13 @@
     </xsl:if>
   </xsl:template>
 
+  <!-- A note that is an entry leaves its place, unless it points to another. -->
+  <xsl:template mode="m:reading-text" match="tei:note[f:is-entry-note(.)]" as="element(b:point)?">
+    <xsl:if test="empty(f:first-anchor(.))">
+      <b:point entry="{@xml:id}"/>
+    </xsl:if>
+  </xsl:template>
+
   <!-- Where a list of entries stood, outputs list them. -->
   <xsl:template mode="m:reading-text" match="tei:listApp" as="element()">
     <xsl:variable name="listed" as="element(tei:app)*"

@@ -39,7 +39,9 @@ public final class Normalizer {
             .with("titles", XdmMap.makeMap(edition.settings().titles()))
             .with("languages", languages)
             .with("root", edition.name())
-            .with("primary-language", languages.get(0));
+            .with("primary-language", languages.get(0))
+            .with("series", edition.settings().series())
+            .with("apparatus", XdmMap.makeMap(edition.settings().apparatus()));
     Stylesheet.Result gathered = saxon.stylesheet("normalize/10-gather.xsl").call(parameters);
     Stylesheet.Result tree =
         saxon.stylesheet("normalize/20-apparatus.xsl").apply(gathered.tree(), Parameters.none());

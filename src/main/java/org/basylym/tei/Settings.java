@@ -17,6 +17,8 @@ import org.basylym.diagnostics.Severity;
  * @param rules level by rule; a rule without a level is switched off
  * @param schemas schemas that every file is checked against, as paths from the root
  * @param positiveApparatus whether each entry of the apparatus accounts for every witness
+ * @param series series of the apparatus in their order; empty for the usual ones
+ * @param apparatus other settings of the apparatus by name, such as its language
  */
 public record Settings(
     Map<String, String> titles,
@@ -26,7 +28,9 @@ public record Settings(
     Optional<String> pageSize,
     Map<String, Optional<Severity>> rules,
     List<String> schemas,
-    boolean positiveApparatus) {
+    boolean positiveApparatus,
+    List<String> series,
+    Map<String, String> apparatus) {
 
   /** The name of the settings file; the folder that holds it is the edition's root. */
   public static final String FILE = "basylym.toml";
@@ -41,6 +45,8 @@ public record Settings(
         Optional.empty(),
         Map.of(),
         List.of(),
-        false);
+        false,
+        List.of(),
+        Map.of());
   }
 }

@@ -25,15 +25,17 @@ import org.tomlj.TomlTable;
  */
 final class SettingsReader {
   private static final List<String> KNOWN =
-      List.of(
-          "title",
-          "languages",
-          "book.font-family",
-          "book.font-folder",
-          "book.page-size",
-          "rules",
-          "schemas",
-          "apparatus.positive");
+      Stream.concat(
+              Stream.of(
+                  "title",
+                  "languages",
+                  "book.font-family",
+                  "book.font-folder",
+                  "book.page-size",
+                  "rules",
+                  "schemas"),
+              ApparatusSettings.KEYS.stream())
+          .toList();
 
   private static final String RULES = "rules.";
 
@@ -108,7 +110,7 @@ final class SettingsReader {
 
   /** Settings of another kind than they must be, and what they must be. */
   private static Map<String, String> wrong(TomlParseResult toml) {
-    Map<String, String> wrong = new TreeMap<>();
+    Map<String, String> wrong = new TreeMap<>(ApparatusSettings.wrong(toml));
     if (toml.contains("title") && !toml.isTable("title")) {
       wrong.put("title", "a table of titles by language");
     }
@@ -158,7 +160,9 @@ final class SettingsReader {
         string(toml, "book.page-size"),
         levels(toml),
         strings(toml.isArray("schemas") ? toml.getArray("schemas") : null),
-        Boolean.TRUE.equals(toml.get("apparatus.positive")));
+        Boolean.TRUE.equals(toml.get("apparatus.positive")),
+        ApparatusSettings.series(toml),
+        ApparatusSettings.others(toml));
   }
 
   private static Optional<String> string(TomlParseResult toml, String key) {

@@ -93,8 +93,12 @@ final class CanonicalForm {
         .count();
   }
 
+  /** Entries made of app and choice: those of the documentary layer have ids of their own kind. */
   long entries() {
-    return tree.select(descendant(EDITION, "entry")).count();
+    return tree.select(descendant(EDITION, "entry"))
+        .filter(entry -> !entry.getAttributeValue(ID).contains(".entry"))
+        .filter(entry -> !entry.getAttributeValue(ID).startsWith("note."))
+        .count();
   }
 
   /** Ids that two elements of one document have. */

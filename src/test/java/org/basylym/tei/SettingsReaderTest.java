@@ -47,6 +47,53 @@ class SettingsReaderTest {
   }
 
   @Test
+  void the_settings_of_the_apparatus_are_read() throws IOException {
+    Outcome<Settings> read =
+        read(
+            """
+            [apparatus]
+            series = ["fontium", "textual", "fontium"]
+            language = "page"
+            form = "positive"
+            lemma-words = 4
+            contract = true
+            positive = true
+            """);
+    assertThat(read.problems()).isEmpty();
+    Settings settings = read.value().orElseThrow();
+    assertThat(settings.series()).containsExactly("fontium", "textual");
+    assertThat(settings.positiveApparatus()).isTrue();
+    assertThat(settings.apparatus())
+        .isEqualTo(
+            Map.of(
+                "language", "page",
+                "form", "positive",
+                "lemma-words", "4",
+                "contract", "true",
+                "positive", "true"));
+  }
+
+  @Test
+  void wrong_settings_of_the_apparatus_are_told_and_not_used() throws IOException {
+    Outcome<Settings> read =
+        read(
+            """
+            [apparatus]
+            series = "textual"
+            language = "xx"
+            form = true
+            lemma-words = 0
+            contract = "yes"
+            """);
+    assertThat(read.problems()).extracting("rule").containsOnly("unreadable-settings");
+    assertThat(read.problems())
+        .extracting(problem -> problem.place().line())
+        .containsExactlyInAnyOrder(2, 3, 4, 5, 6);
+    assertThat(read.value().orElseThrow().series()).isEmpty();
+    assertThat(read.value().orElseThrow().apparatus()).isEmpty();
+  }
+
+  @Test
   void an_unknown_setting_is_told_with_its_place() throws IOException {
     Outcome<Settings> read = read("language = 'kk'\n[book]\nfont-famly = 'x'\n");
     assertThat(read.problems()).extracting("rule").containsOnly("unknown-setting");
