@@ -53,21 +53,25 @@ final class Reporting {
   /** What a command found: the problems, the files looked at, the schemas that decided. */
   record Found(List<Diagnostic> problems, List<String> files, List<String> schemas) {}
 
-  /** The report as the result of a command, on stdout or whole in a file. */
+  /**
+   * The report as the result of a command, on stdout or whole in a file. What the report has no
+   * place for, the count and the schemas, stands on stderr.
+   */
   int result(Found found, Format format, Optional<Path> output) throws IOException {
     Run run = run(found);
+    boolean counted = output.isPresent() || format == Format.line;
     if (output.isPresent()) {
       StringWriter text = new StringWriter();
       report(format, Style.PLAIN).print(run, new PrintWriter(text));
       SiteWriter.write(output.get(), text.toString().getBytes(StandardCharsets.UTF_8));
-      if (!options.quiet()) {
-        spec.commandLine().getErr().println(TextReport.count(run));
-      }
     } else {
       report(format, options.style(CommonOptions.Stream.OUT))
           .print(run, spec.commandLine().getOut());
     }
-    return ExitStatus.of(run.problems());
+    if (counted && !options.quiet()) {
+      spec.commandLine().getErr().println(TextReport.count(run));
+    }
+    return run.exitCode();
   }
 
   /**
@@ -93,14 +97,14 @@ final class Reporting {
           }
         });
     err.println(TextReport.count(run));
-    return ExitStatus.of(run.problems());
+    return run.exitCode();
   }
 
   private Run run(Found found) {
     // Sorted twice: file by file for their lines, then by the places that the lines tell.
     List<Diagnostic> sorted =
         found.problems().stream().sorted().map(lines::located).distinct().sorted().toList();
-    return new Run(sorted, found.files(), found.schemas(), Version.text());
+    return new Run(sorted, found.files(), found.schemas(), Version.text(), ExitStatus.of(sorted));
   }
 
   private Report report(Format format, Style style) {

@@ -5,7 +5,10 @@ import java.io.PrintWriter;
 import org.basylym.diagnostics.Diagnostic;
 import org.basylym.diagnostics.SourcePlace;
 
-/** Workflow commands of GitHub Actions, which show each problem beside its line. */
+/**
+ * Workflow commands of GitHub Actions, which show each problem beside its line; the count at the
+ * end is for the log.
+ */
 public final class GithubReport implements Report {
 
   @Override
@@ -22,6 +25,7 @@ public final class GithubReport implements Report {
               + data(problem.message())
               + (problem.hint().isEmpty() ? "" : "%0A" + data("hint: " + problem.hint())));
     }
+    out.println(TextReport.count(run));
     out.flush();
   }
 
@@ -44,7 +48,8 @@ public final class GithubReport implements Report {
   }
 
   private static String data(String text) {
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    String lines = text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    return Shown.safe(lines);
   }
 
   private static String property(String text) {

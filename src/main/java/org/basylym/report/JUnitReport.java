@@ -2,6 +2,7 @@
 package org.basylym.report;
 
 import java.io.PrintWriter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,7 +12,8 @@ import org.basylym.diagnostics.Severity;
 
 /**
  * JUnit XML as Jenkins and GitLab read it: a failed test for each error, a passed one for each file
- * without errors; warnings and notes are the output of that test.
+ * without errors; warnings and notes are the output of a test of their file. Both count tests of
+ * the same class and name as one, so the name of a failed test has its place.
  */
 public final class JUnitReport implements Report {
 
@@ -29,12 +31,23 @@ public final class JUnitReport implements Report {
     String counts =
         "tests=\"" + tests + "\" failures=\"" + run.count(Severity.ERROR) + "\" errors=\"0\"";
     out.println("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
-    out.println("<testsuites name=\"" + escaped(run.program()) + "\" " + counts + " time=\"0\">");
+    out.println(
+        "<testsuites name=\"" + XmlText.escaped(run.program()) + "\" " + counts + " time=\"0\">");
     out.println("  <testsuite name=\"validate\" " + counts + " skipped=\"0\" time=\"0\">");
+    out.print(properties(run.schemas()));
     out.print(cases);
     out.println("  </testsuite>");
     out.println("</testsuites>");
     out.flush();
+  }
+
+  private static String properties(List<String> schemas) {
+    return schemas.isEmpty()
+        ? ""
+        : schemas.stream()
+            .map(XmlText::escaped)
+            .map(schema -> "      <property name=\"schema\" value=\"" + schema + "\"/>\n")
+            .collect(Collectors.joining("", "    <properties>\n", "    </properties>\n"));
   }
 
   private static int file(String file, List<Diagnostic> problems, StringBuilder cases) {
@@ -46,29 +59,48 @@ public final class JUnitReport implements Report {
             .map(JUnitReport::line)
             .collect(Collectors.joining("\n"));
     if (errors.isEmpty()) {
-      open(file, "valid", cases);
-      cases.append(
-          others.isEmpty()
-              ? "/>\n"
-              : ">\n      <system-out>" + escaped(others) + "</system-out>\n");
-      cases.append(others.isEmpty() ? "" : "    </testcase>\n");
+      test(file, "valid", "", others, cases);
       return 1;
     }
+    Map<String, Integer> seen = new HashMap<>();
+    int left = errors.size();
     for (Diagnostic error : errors) {
-      String at = error.place().line() < 1 ? "" : " line " + error.place().line();
-      open(file, error.rule() + at, cases);
-      cases.append(">\n      <failure type=\"").append(escaped(error.rule()));
-      cases.append("\" message=\"").append(escaped(error.message())).append("\">");
-      cases.append(escaped(line(error))).append("</failure>\n    </testcase>\n");
+      left--;
+      int times = seen.merge(name(error), 1, Integer::sum);
+      String name = times == 1 ? name(error) : name(error) + " #" + times;
+      test(file, name, failure(error), left == 0 ? others : "", cases);
     }
     return errors.size();
   }
 
-  private static void open(String file, String name, StringBuilder cases) {
-    String named = escaped(file.isEmpty() ? "edition" : file);
+  private static String failure(Diagnostic error) {
+    return "      <failure type=\"%s\" message=\"%s\">%s</failure>\n"
+        .formatted(
+            XmlText.escaped(error.rule()),
+            XmlText.escaped(error.message()),
+            XmlText.escaped(line(error)));
+  }
+
+  private static String name(Diagnostic error) {
+    int line = error.place().line();
+    return line < 1 ? error.rule() : error.rule() + " " + line + ":" + error.place().column();
+  }
+
+  private static void test(
+      String file, String name, String failure, String output, StringBuilder cases) {
+    String named = XmlText.escaped(file.isEmpty() ? "edition" : file);
     cases.append("    <testcase classname=\"").append(named);
-    cases.append("\" name=\"").append(escaped(name));
+    cases.append("\" name=\"").append(XmlText.escaped(name));
     cases.append("\" file=\"").append(named).append("\" time=\"0\"");
+    if (failure.isEmpty() && output.isEmpty()) {
+      cases.append("/>\n");
+      return;
+    }
+    cases.append(">\n").append(failure);
+    if (!output.isEmpty()) {
+      cases.append("      <system-out>").append(XmlText.escaped(output)).append("</system-out>\n");
+    }
+    cases.append("    </testcase>\n");
   }
 
   private static String line(Diagnostic problem) {
@@ -81,24 +113,5 @@ public final class JUnitReport implements Report {
             + "]: "
             + problem.message();
     return problem.hint().isEmpty() ? line : line + "\nhint: " + problem.hint();
-  }
-
-  /** Also without the characters that no XML file may hold. */
-  private static String escaped(String text) {
-    StringBuilder escaped = new StringBuilder();
-    text.codePoints()
-        .map(c -> (c < 0x20 && c != '\n' && c != '\t') || (c >= 0xFFFE && c <= 0xFFFF) ? 0xFFFD : c)
-        .map(c -> c >= 0xD800 && c <= 0xDFFF ? 0xFFFD : c)
-        .forEach(
-            c -> {
-              switch (c) {
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '&' -> escaped.append("&amp;");
-                case '"' -> escaped.append("&quot;");
-                default -> escaped.appendCodePoint(c);
-              }
-            });
-    return escaped.toString();
   }
 }

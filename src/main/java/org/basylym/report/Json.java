@@ -63,18 +63,27 @@ final class Json {
         case '\n' -> text.append("\\n");
         case '\r' -> text.append("\\r");
         case '\t' -> text.append("\\t");
-        default -> character(c);
+        default -> character(string, i);
       }
     }
     text.append('"');
   }
 
-  /** Control characters and lone surrogates would make the file unreadable for others. */
-  private void character(char c) {
-    if (c < 0x20 || c == 0x7F || c == 0x2028 || c == 0x2029) {
+  /** Control characters and halves of characters would make the file unreadable for others. */
+  private void character(String string, int i) {
+    char c = string.charAt(i);
+    if (Character.isISOControl(c) || c == 0x2028 || c == 0x2029) {
       text.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
     } else {
-      text.append(c);
+      text.append(isHalf(string, i) ? '\uFFFD' : c);
     }
+  }
+
+  private static boolean isHalf(String string, int i) {
+    char c = string.charAt(i);
+    return Character.isHighSurrogate(c)
+        ? i + 1 == string.length() || !Character.isLowSurrogate(string.charAt(i + 1))
+        : Character.isLowSurrogate(c)
+            && (i == 0 || !Character.isHighSurrogate(string.charAt(i - 1)));
   }
 }

@@ -12,9 +12,14 @@ import org.basylym.diagnostics.Severity;
  * @param files the files looked at, as the user named them
  * @param schemas the schemas that decided, with their versions, sorted
  * @param program name and version of this program
+ * @param exitCode what the process will end with
  */
 public record Run(
-    List<Diagnostic> problems, List<String> files, List<String> schemas, String program) {
+    List<Diagnostic> problems,
+    List<String> files,
+    List<String> schemas,
+    String program,
+    int exitCode) {
 
   /** How many problems are of this severity. */
   public long count(Severity severity) {

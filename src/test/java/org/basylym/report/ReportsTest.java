@@ -31,7 +31,8 @@ class ReportsTest {
                   "empty-file", Severity.INFO, SourcePlace.nowhere(), "bell \u0007", "")),
           List.of("b.xml", "хат, 1:а.xml"),
           List.of("basylym 1.0"),
-          "Basylym 9");
+          "Basylym 9",
+          1);
 
   @Test
   void json_is_one_object() {
@@ -79,7 +80,8 @@ class ReportsTest {
         .isEqualTo(
             """
             ::error file=хат%2C 1%3Aа.xml,line=3,col=7,title=dangling-pointer::ref is "<100%25>"%0Ahint: mend%0Ait
-            ::notice title=empty-file::bell \u0007
+            ::notice title=empty-file::bell \u2407
+            1 error, 1 note in 2 files; schema: basylym 1.0
             """);
   }
 
@@ -91,11 +93,14 @@ class ReportsTest {
             <?xml version="1.0" encoding="UTF-8"?>
             <testsuites name="Basylym 9" tests="3" failures="1" errors="0" time="0">
               <testsuite name="validate" tests="3" failures="1" errors="0" skipped="0" time="0">
+                <properties>
+                  <property name="schema" value="basylym 1.0"/>
+                </properties>
                 <testcase classname="edition" name="valid" file="edition" time="0">
                   <system-out>: info[empty-file]: bell \uFFFD</system-out>
                 </testcase>
                 <testcase classname="b.xml" name="valid" file="b.xml" time="0"/>
-                <testcase classname="хат, 1:а.xml" name="dangling-pointer line 3" file="хат, 1:а.xml" time="0">
+                <testcase classname="хат, 1:а.xml" name="dangling-pointer 3:7" file="хат, 1:а.xml" time="0">
                   <failure type="dangling-pointer" message="ref is &quot;&lt;100%&gt;&quot;">хат, 1:а.xml:3:7: error[dangling-pointer]: ref is &quot;&lt;100%&gt;&quot;
             hint: mend
             it</failure>
@@ -122,8 +127,8 @@ class ReportsTest {
     assertThat(print(new LineReport(), RUN))
         .isEqualTo(
             """
-            хат, 1:а.xml:3:7: error[dangling-pointer]: ref is "<100%>"
-            info[empty-file]: bell \u2407
+            хат, 1:а.xml:3:7: error: ref is "<100%>" [dangling-pointer]
+            note: bell \u2407 [empty-file]
             """);
   }
 
@@ -132,7 +137,7 @@ class ReportsTest {
     Path file = Files.writeString(folder.resolve("a.xml"), "<p>\n<ref target='#x'/></p>\n");
     SourcePlace place = SourcePlace.file("a.xml", file).at(2, 1);
     Diagnostic problem = new Diagnostic("x", Severity.WARNING, place, "leads nowhere", "mend it");
-    Run run = new Run(List.of(problem), List.of("a.xml"), RUN.schemas(), "Basylym 9");
+    Run run = new Run(List.of(problem), List.of("a.xml"), RUN.schemas(), "Basylym 9", 0);
     assertThat(print(new TextReport(new SourceLines(), Style.PLAIN), run))
         .isEqualTo(
             """
