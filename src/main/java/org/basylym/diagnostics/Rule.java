@@ -3,8 +3,6 @@ package org.basylym.diagnostics;
 
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A rule as its file in {@code rules/} states it: the only place for its wording.
@@ -19,7 +17,6 @@ public record Rule(
     String name, Severity severity, String message, String hint, String explanation) {
 
   private static final int LONGEST = 500;
-  private static final Pattern ARGUMENT = Pattern.compile("\\{([a-z-]+)\\}");
 
   /**
    * Reads a rule file: a heading with the name, then {@code level:}, {@code message:} and {@code
@@ -61,11 +58,16 @@ public record Rule(
   }
 
   private static String fill(String template, Map<String, String> arguments) {
-    return ARGUMENT
-        .matcher(template)
-        .replaceAll(
-            found ->
-                Matcher.quoteReplacement(
-                    shortened(arguments.getOrDefault(found.group(1), found.group()))));
+    StringBuilder filled = new StringBuilder();
+    int done = 0;
+    for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', done)) {
+      int close = template.indexOf('}', open);
+      String value = close < 0 ? null : arguments.get(template.substring(open + 1, close));
+      int next = value == null ? open + 1 : close + 1;
+      filled.append(template, done, value == null ? next : open);
+      filled.append(value == null ? "" : shortened(value));
+      done = next;
+    }
+    return filled.append(template, done, template.length()).toString();
   }
 }

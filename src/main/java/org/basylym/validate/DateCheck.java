@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.xml.sax.Attributes;
 
 /** Dates in attributes: possible, in order, and the same day in both calendars. */
 final class DateCheck implements Check {
@@ -18,7 +19,7 @@ final class DateCheck implements Check {
 
   @Override
   public void start(Element element) {
-    if (element.attributes().getLength() == 0) {
+    if (!hasDate(element.attributes())) {
       return;
     }
     for (String name : DATES) {
@@ -30,6 +31,19 @@ final class DateCheck implements Check {
     order(element, "notBefore", "notAfter");
     order(element, "from-iso", "to-iso");
     order(element, "notBefore-iso", "notAfter-iso");
+  }
+
+  /** Most elements have none: this is asked of every one. */
+  private static boolean hasDate(Attributes attributes) {
+    for (int i = 0; i < attributes.getLength(); i++) {
+      String name = attributes.getQName(i);
+      for (String date : DATES) {
+        if (name.startsWith(date)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private void check(Element element, String name) {

@@ -22,7 +22,10 @@ record DateValue(LocalDate first, LocalDate last) {
 
   /** The days of a value; none if it is absent, no date, or impossible. */
   static Optional<DateValue> of(String value) {
-    Matcher matcher = DATE.matcher(value == null ? "" : value.strip());
+    if (value == null) {
+      return Optional.empty();
+    }
+    Matcher matcher = DATE.matcher(value.strip());
     if (!matcher.matches()) {
       return Optional.empty();
     }
