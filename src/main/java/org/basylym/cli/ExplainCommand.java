@@ -23,6 +23,9 @@ import picocli.CommandLine.Spec;
       "  basylym explain dangling-pointer    one rule, in full"
     })
 final class ExplainCommand implements Callable<Integer> {
+  /** What schemas find is named by their own ids. */
+  private static final String SCHEMATRON = "schematron-";
+
   @Parameters(paramLabel = "RULE", arity = "0..1", description = "Name of a rule.")
   private String name;
 
@@ -34,8 +37,8 @@ final class ExplainCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     if (name == null) {
       rules.names().forEach(rule -> out.println(line(rules.rule(rule))));
-    } else if (rules.contains(name)) {
-      Rule rule = rules.rule(name);
+    } else if (rules.contains(name) || name.startsWith(SCHEMATRON)) {
+      Rule rule = rules.rule(rules.contains(name) ? name : SCHEMATRON + "assertion");
       out.println(rule.name() + " (" + rule.severity().word() + ")");
       out.println();
       out.println(rule.explanation());

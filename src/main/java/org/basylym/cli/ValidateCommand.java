@@ -54,13 +54,20 @@ final class ValidateCommand implements Callable<Integer> {
       description = "Find schemas by this XML catalog; may be repeated.")
   private List<Path> catalogs = List.of();
 
+  @Option(
+      names = "--schematron-limit",
+      paramLabel = "SECONDS",
+      defaultValue = "60",
+      description = "Give a Schematron schema up on a file after this time.")
+  private int schematronLimit;
+
   @Mixin private SourcePaths sources;
   @Mixin private CommonOptions options;
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws IOException {
-    Workshop workshop = new Workshop(true, store());
+    Workshop workshop = new Workshop(true, store()).limited(schematronLimit);
     Outcome<Edition> edition = workshop.find(sources.paths());
     List<String> files =
         edition.value().map(Edition::files).orElse(List.of()).stream().map(TeiFile::name).toList();

@@ -2,6 +2,7 @@
 package org.basylym.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.basylym.diagnostics.Outcome;
@@ -48,6 +49,12 @@ final class Workshop {
     this.validator = new Validator(saxon, rules, schemas);
     List<ParseObserver> observers = strict ? validator.observers() : validator.outputObservers();
     this.reader = new EditionReader(new TeiReader(saxon, rules, observers));
+  }
+
+  /** The same workshop, giving a Schematron schema up on a file after so many seconds. */
+  Workshop limited(int seconds) {
+    validator.limit(Duration.ofSeconds(Math.max(1, seconds)));
+    return this;
   }
 
   /** An edition ready to be drawn. */

@@ -91,8 +91,14 @@ final class SettingsReader {
 
   /** A setting of a rule that there is; findings of Schematron are named by their schemas. */
   private boolean isRule(String key) {
-    String rule = key.startsWith(RULES) ? key.substring(RULES.length()) : "";
+    String rule = key.startsWith(RULES) ? rule(key) : "";
     return rules.contains(rule) || rule.startsWith("schematron-");
+  }
+
+  /** The rule that a key names; ids of Schematron schemas may have dots in them. */
+  private static String rule(String key) {
+    List<String> parts = Toml.parseDottedKey(key);
+    return String.join(".", parts.subList(1, parts.size()));
   }
 
   private List<Diagnostic> unknownLevels(TomlParseResult toml, SourcePlace place) {
@@ -145,7 +151,7 @@ final class SettingsReader {
     Map<String, Optional<Severity>> levels = new TreeMap<>();
     for (String key : toml.dottedKeySet()) {
       if (key.startsWith(RULES)) {
-        level(toml, key).ifPresent(level -> levels.put(key.substring(RULES.length()), level));
+        level(toml, key).ifPresent(level -> levels.put(rule(key), level));
       }
     }
     return levels;

@@ -19,8 +19,11 @@ import org.xml.sax.helpers.DefaultHandler;
  * any other for the element that holds it.
  */
 final class AllowanceReader extends DefaultHandler {
+  /** Ids of Schematron schemas have capitals, dots and letters of any script in them. */
+  private static final String RULE = "\\p{L}[\\p{L}\\p{N}._-]*";
+
   private static final Pattern ALLOW =
-      Pattern.compile("\\s*allow\\s+([a-z][a-z0-9-]*(?:\\s*,\\s*[a-z][a-z0-9-]*)*)\\s*(?::.*)?");
+      Pattern.compile("\\s*allow\\s+(RULE(?:\\s*,\\s*RULE)*)\\s*(?::.*)?".replace("RULE", RULE));
 
   private final TeiFile file;
   private final Consumer<Allowance> found;

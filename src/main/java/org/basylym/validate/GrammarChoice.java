@@ -53,7 +53,7 @@ final class GrammarChoice {
       String[] pairs = schemaLocation.strip().split("\\s+", -1);
       for (int i = 0; i + 1 < pairs.length; i += 2) {
         if (pairs[i].equals(namespace)) {
-          named(new ModelInstruction(pairs[i + 1], Language.XSD)).ifPresent(chosen::add);
+          named(new ModelInstruction(pairs[i + 1], Language.XSD, "")).ifPresent(chosen::add);
         }
       }
     }

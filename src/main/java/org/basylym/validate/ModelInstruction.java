@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
  *
  * @param href address of the schema
  * @param language which schema language it is in
+ * @param phase which phase of a Schematron schema to run; empty for the schema's default
  */
-record ModelInstruction(String href, Language language) {
+record ModelInstruction(String href, Language language, String phase) {
   private static final Pattern PSEUDO_ATTRIBUTE =
       Pattern.compile("([\\w-]+)\\s*=\\s*([\"'])(.*?)\\2");
 
@@ -44,7 +45,8 @@ record ModelInstruction(String href, Language language) {
                     language(
                         values.getOrDefault("schematypens", ""),
                         values.getOrDefault("type", ""),
-                        href)));
+                        href),
+                    values.getOrDefault("phase", "").strip()));
   }
 
   private static Language language(String namespace, String type, String href) {

@@ -1,49 +1,45 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.basylym.validate;
 
-import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
-import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.BuildingContentHandler;
 import net.sf.saxon.s9api.XdmNode;
-import net.sf.saxon.s9api.streams.Steps;
 import org.basylym.diagnostics.Diagnostic;
 import org.basylym.diagnostics.RuleCatalog;
-import org.basylym.diagnostics.Severity;
-import org.basylym.diagnostics.SourcePlace;
 import org.basylym.tei.ParseObserver;
-import org.basylym.tei.PlacedTree;
 import org.basylym.tei.TeiFile;
-import org.basylym.transform.Parameters;
-import org.basylym.transform.SaxonRuntime;
-import org.basylym.transform.Stylesheet;
-import org.basylym.transform.Tree;
+import org.basylym.transform.Patience;
+import org.basylym.transform.Sandbox;
+import org.basylym.validate.ModelInstruction.Language;
 import org.xml.sax.ContentHandler;
 
-/** The Schematron schemas that a document names by xml-model, run by SchXslt2 on Saxon. */
+/**
+ * The Schematron schemas that a file names by xml-model, by itself or inside its RELAX NG schema,
+ * or those given for all files.
+ */
 final class SchematronCheck implements ParseObserver {
-  private static final String SVRL = "http://purl.oclc.org/dsdl/svrl";
-
-  private final SaxonRuntime saxon;
   private final RuleCatalog rules;
   private final SchemaStore store;
-  private final SchematronCompiler compiler;
-  private final Map<URI, Compiled> schemas = new ConcurrentHashMap<>();
+  private Patience patience = new Patience(Duration.ofMinutes(1));
+  private final Map<String, SchematronSchema> schemas = new ConcurrentHashMap<>();
+  private final Object making = new Object();
+  private Sandbox sandbox;
 
-  /** A compiled schema; none if it cannot be used, or has no Schematron in it. */
-  private record Compiled(Optional<Stylesheet> schema, String fault) {}
-
-  SchematronCheck(SaxonRuntime saxon, RuleCatalog rules, SchemaStore store) {
-    this.saxon = saxon;
+  SchematronCheck(RuleCatalog rules, SchemaStore store) {
     this.rules = rules;
     this.store = store;
-    this.compiler = new SchematronCompiler(saxon);
+  }
+
+  /** Waits so long for a schema on a file, from now on. */
+  void limit(Duration longest) {
+    patience = new Patience(longest);
   }
 
   @Override
@@ -51,108 +47,83 @@ final class SchematronCheck implements ParseObserver {
     return new SchematronObserver(file, this, problems);
   }
 
-  /** The schemas that a file is checked against: its own, or those given for all files. */
-  List<Stylesheet> chosen(
+  /** The schemas that can be run on a file. */
+  List<SchematronSchema> chosen(
       List<ModelInstruction> models, TeiFile file, Consumer<Diagnostic> problems) {
+    List<SchematronSchema> chosen = new ArrayList<>();
     List<SchemaSource> given = store.given();
-    if (given.isEmpty()) {
-      return models.stream().flatMap(model -> named(model, file, problems).stream()).toList();
+    for (SchemaSource source : given) {
+      switch (source.language()) {
+        case SCHEMATRON, RELAX_NG, COMPACT -> chosen.add(schema(source, "", file));
+        case XSD, OTHER -> {}
+      }
     }
-    return given.stream()
-        .filter(
-            source ->
-                source.language() == SchemaSource.Language.SCHEMATRON
-                    || source.language() == SchemaSource.Language.RELAX_NG)
-        .flatMap(source -> compiled(source, file, problems).stream())
-        .toList();
+    boolean grammar =
+        given.stream().anyMatch(one -> one.language() != SchemaSource.Language.SCHEMATRON);
+    for (ModelInstruction model : models) {
+      boolean schematron = model.language() == Language.SCHEMATRON;
+      if (schematron ? given.isEmpty() : isRelaxNg(model) && !grammar) {
+        Optional<SchemaSource> source = store.find(model.href(), file.file(), file.root());
+        if (source.isEmpty() && schematron) {
+          problems.accept(
+              rules.diagnose("schema-not-at-hand", file.place(), Map.of("schema", model.href())));
+        }
+        source.ifPresent(found -> chosen.add(schema(found, model.phase(), file)));
+      }
+    }
+    chosen.forEach(schema -> schema.tell(problems));
+    return chosen.stream().filter(schema -> schema.stylesheet().isPresent()).distinct().toList();
   }
 
-  private Optional<Stylesheet> named(
-      ModelInstruction model, TeiFile file, Consumer<Diagnostic> problems) {
-    boolean schematron = model.language() == ModelInstruction.Language.SCHEMATRON;
-    if (!schematron && model.language() != ModelInstruction.Language.RELAX_NG) {
-      return Optional.empty();
-    }
-    Optional<SchemaSource> source = store.find(model.href(), file.file(), file.root());
-    if (source.isEmpty() && schematron) {
-      problems.accept(
-          rules.diagnose("schema-not-at-hand", file.place(), Map.of("schema", model.href())));
-    }
-    return source.flatMap(found -> compiled(found, file, problems));
+  private static boolean isRelaxNg(ModelInstruction model) {
+    return model.language() == Language.RELAX_NG || model.language() == Language.COMPACT;
   }
 
-  private Optional<Stylesheet> compiled(
-      SchemaSource source, TeiFile file, Consumer<Diagnostic> problems) {
-    Compiled compiled = schemas.computeIfAbsent(source.location(), uri -> compile(source));
-    if (!compiled.fault().isEmpty()) {
-      problems.accept(
-          rules.diagnose("schematron-unusable", file.place(), Map.of("schema", source.address())));
-    }
-    return compiled.schema();
-  }
-
-  /** A tree with places, of the file that is being read. */
-  PlacedTree tree(TeiFile file) {
-    return new PlacedTree(saxon.processor(), file);
-  }
-
-  /** What a schema finds in a document. */
-  void check(Stylesheet schema, XdmNode tree, TeiFile file, Consumer<Diagnostic> problems) {
-    XdmNode report = schema.apply(new Tree(tree), Parameters.none()).tree().node();
-    for (String found : List.of("failed-assert", "successful-report")) {
-      report
-          .select(Steps.descendant(SVRL, found))
-          .forEach(one -> problems.accept(diagnose(one, tree, file)));
-    }
+  private SchematronSchema schema(SchemaSource source, String phase, TeiFile file) {
+    String key = source.location() + " " + phase;
+    SchematronSchema known = schemas.get(key);
+    return known == null ? compiled(key, source, phase, file) : known;
   }
 
   /** One at a time: two threads that meet the same new schema would both compile it. */
-  private synchronized Compiled compile(SchemaSource source) {
-    try {
-      Path file = Path.of(source.location());
-      if (source.language() != SchemaSource.Language.RELAX_NG) {
-        return new Compiled(Optional.of(compiler.compile(file)), "");
+  private synchronized SchematronSchema compiled(
+      String key, SchemaSource source, String phase, TeiFile file) {
+    return schemas.computeIfAbsent(
+        key, k -> new SchematronCompiler(sandbox(), patience, rules).compile(source, phase, file));
+  }
+
+  /** Made when the first schema is met: most editions have none. */
+  private Sandbox sandbox() {
+    synchronized (making) {
+      if (sandbox == null) {
+        sandbox = new Sandbox();
       }
-      boolean embedded = Files.readString(file).contains("purl.oclc.org/dsdl/schematron");
-      return new Compiled(embedded ? compiler.compileEmbedded(file) : Optional.empty(), "");
-    } catch (IllegalStateException | SaxonApiException | IOException e) {
-      return new Compiled(Optional.empty(), String.valueOf(e.getMessage()));
+      return sandbox;
     }
   }
 
-  private Diagnostic diagnose(XdmNode found, XdmNode tree, TeiFile file) {
-    String text =
-        found
-            .select(Steps.child(SVRL, "text"))
-            .findFirst()
-            .map(XdmNode::getStringValue)
-            .orElse("")
-            .strip()
-            .replaceAll("\\s+", " ")
-            .replaceFirst("\\.$", "");
-    String id = Optional.ofNullable(found.attribute("id")).orElse("rule");
-    Diagnostic problem =
-        rules.diagnose(
-            "schematron-assertion", place(found, tree, file), Map.of("id", id, "text", text));
-    return new Diagnostic(
-        "schematron-" + id,
-        severity(found.attribute("role")),
-        problem.place(),
-        problem.message(),
-        problem.hint());
+  /** Builds the tree of the file that is being read. */
+  BuildingContentHandler tree(TeiFile file) {
+    return sandbox().builder(file.file());
   }
 
-  private SourcePlace place(XdmNode found, XdmNode tree, TeiFile file) {
-    return Places.of(saxon.processor(), tree, file, found.attribute("location"));
-  }
-
-  private static Severity severity(String role) {
-    String word = role == null ? "" : role.toLowerCase(java.util.Locale.ROOT);
-    if (word.startsWith("warn")) {
-      return Severity.WARNING;
+  /** Hands on what a schema finds in a document. */
+  void run(SchematronSchema schema, XdmNode document, TeiFile file, Consumer<Diagnostic> problems) {
+    SchematronFinding findings = new SchematronFinding(rules, schema, file, problems);
+    Sandbox saxon = sandbox();
+    try {
+      findings.report(
+          patience.waitFor(
+              () ->
+                  saxon.apply(
+                      schema.stylesheet().orElseThrow(), document, schema.folders(), Map.of())));
+    } catch (Patience.Exhausted e) {
+      findings.unfinished(e.getMessage());
+    } catch (ExecutionException e) {
+      if (!(e.getCause() instanceof Sandbox.Refused)) {
+        throw new IllegalStateException("a Schematron schema failed in a new way", e);
+      }
+      findings.unfinished(e.getCause().getMessage());
     }
-    return word.startsWith("info") || word.startsWith("note") || word.startsWith("hint")
-        ? Severity.INFO
-        : Severity.ERROR;
   }
 }

@@ -4,11 +4,11 @@ package org.basylym.validate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import net.sf.saxon.s9api.BuildingContentHandler;
+import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmNode;
 import org.basylym.diagnostics.Diagnostic;
-import org.basylym.tei.PlacedTree;
 import org.basylym.tei.TeiFile;
-import org.basylym.transform.Stylesheet;
 import org.xml.sax.Attributes;
 import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
@@ -24,8 +24,8 @@ final class SchematronObserver extends XMLFilterImpl {
   private final Consumer<Diagnostic> problems;
   private final List<String[]> instructions = new ArrayList<>();
   private final List<String[]> mappings = new ArrayList<>();
-  private List<Stylesheet> schemas = List.of();
-  private PlacedTree tree;
+  private List<SchematronSchema> schemas = List.of();
+  private BuildingContentHandler tree;
   private Locator locator;
   private boolean begun;
 
@@ -38,6 +38,11 @@ final class SchematronObserver extends XMLFilterImpl {
   @Override
   public void setDocumentLocator(Locator given) {
     locator = given;
+  }
+
+  @Override
+  public void startDocument() {
+    // The tree gets this event when it is clear that one is wanted.
   }
 
   @Override
@@ -89,10 +94,18 @@ final class SchematronObserver extends XMLFilterImpl {
 
   @Override
   public void endDocument() throws SAXException {
-    super.endDocument();
     if (tree != null) {
-      XdmNode document = tree.document();
-      schemas.forEach(schema -> check.check(schema, document, file, problems));
+      super.endDocument();
+      XdmNode document = document();
+      schemas.forEach(schema -> check.run(schema, document, file, problems));
+    }
+  }
+
+  private XdmNode document() {
+    try {
+      return tree.getDocumentNode();
+    } catch (SaxonApiException e) {
+      throw new IllegalStateException("the events were no document", e);
     }
   }
 }

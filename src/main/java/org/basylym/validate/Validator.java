@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.basylym.validate;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +38,7 @@ public final class Validator {
     this.store = store;
     this.pointers = new PointerCheck(rules);
     this.grammar = new GrammarCheck(rules, store);
-    this.schematron = new SchematronCheck(saxon, rules, store);
+    this.schematron = new SchematronCheck(rules, store);
     this.files = new FileChecks(rules, references);
     this.allowances = new Allowances(rules);
   }
@@ -45,6 +46,11 @@ public final class Validator {
   /** Takes over what the settings of an edition say of schemas. Call it before anything is read. */
   public void adopt(Edition edition) {
     store.adopt(edition);
+  }
+
+  /** Gives a Schematron schema up on a file after so long. Call it before anything is read. */
+  public void limit(Duration longest) {
+    schematron.limit(longest);
   }
 
   /** The checks that look on while a file is parsed. */

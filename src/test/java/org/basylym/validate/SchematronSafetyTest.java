@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.basylym.validate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.basylym.validate.SchematronRun.pattern;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Schematron from strangers: it reads nothing outside, writes nothing, and never hangs. */
+class SchematronSafetyTest {
+  private static final String SECRET = "құпия-7141";
+
+  @TempDir private Path folder;
+  @TempDir private Path elsewhere;
+  private SchematronRun run;
+
+  @BeforeEach
+  void set_up() throws IOException {
+    run = new SchematronRun(folder);
+    Files.writeString(elsewhere.resolve("secret.xml"), "<s>" + SECRET + "</s>");
+    Files.writeString(folder.resolve("inside.txt"), "<s>ішінде</s>");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> nothing_outside_is_read() {
+    String uri = elsewhere.resolve("secret.xml").toUri().toString();
+    String sheet =
+        "<xsl:stylesheet version=\"3.0\" xmlns:xsl=\"http://www.w3.org/1999/XSL/Transform\">"
+            + "<xsl:template name=\"xsl:initial-template\"><xsl:sequence select=\"doc(''U'')\"/>"
+            + "</xsl:template></xsl:stylesheet>";
+    return Stream.of(
+            "doc('U')",
+            "document('U')",
+            "unparsed-text('U')",
+            "string-join(unparsed-text-lines('U'))",
+            "json-doc('U')",
+            "collection('F')",
+            "uri-collection('F')",
+            "doc('../' || tokenize('F', '/')[. != ''][last()] || '/secret.xml')",
+            "doc('http://127.0.0.1:9/x.xml')",
+            "unparsed-text('jar:U!/x')",
+            "parse-xml('<!DOCTYPE a [<!ENTITY x SYSTEM \"U\">]><a>&x;</a>')",
+            "serialize(transform(map{'stylesheet-location': 'U'})?output)",
+            "serialize(transform(map{'stylesheet-text': '" + sheet + "'})?output)",
+            "environment-variable('PATH')",
+            "system-property('user.home')",
+            "Q{java:java.lang.System}getProperty('user.home')")
+        .map(
+            expression ->
+                dynamicTest(
+                    expression,
+                    () ->
+                        refused(
+                            expression
+                                .replace("U", uri)
+                                .replace("F", elsewhere.toUri().toString()))));
+  }
+
+  private void refused(String expression) throws IOException {
+    String escaped = expression.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+    run.schema(
+            pattern(
+                "tei:ab",
+                "<report id='a' test='1'>[<value-of select=\"" + escaped + "\"/>]</report>"))
+        .tei("a.xml", "<ab/>");
+    String said = String.join("\n", run.lines());
+    assertThat(said).doesNotContain(SECRET).endsWith("exit 1");
+    assertThat(said).containsAnyOf("schematron-unfinished", "schematron-unusable", "]: []");
+  }
+
+  @Test
+  void files_of_the_edition_are_read() throws IOException {
+    run.schema(
+            pattern(
+                "tei:ab",
+                "<report id='a' test='1'><value-of select=\"unparsed-text('inside.txt')\"/>"
+                    + "</report><report id='b' test='1'><value-of select=\"doc('inside.txt')\"/>"
+                    + "</report>"))
+        .tei("a.xml", "<ab/>");
+    assertThat(run.lines())
+        .containsExactly(
+            "a.xml:5:1: error[schematron-a]: <s>ішінде</s>",
+            "a.xml:5:1: error[schematron-b]: ішінде",
+            "exit 1");
+  }
+
+  @Test
+  void a_schema_includes_nothing_from_outside() throws IOException {
+    String uri = elsewhere.resolve("secret.xml").toUri().toString();
+    run.tei("a.xml", "<ab/>");
+    for (String content :
+        List.of(
+            "<include href='" + uri + "'/>",
+            "<include href='http://127.0.0.1:9/x.sch'/>",
+            "<xsl:include href='" + uri + "'/>" + pattern("*", "<report test='1'>x</report>"))) {
+      assertThat(run.schema(content).lines().toString())
+          .contains("schematron-unusable")
+          .doesNotContain(SECRET);
+    }
+    run.wholeSchema("<!DOCTYPE schema [<!ENTITY x SYSTEM '" + uri + "'>]><schema>&x;</schema>");
+    assertThat(run.lines().toString()).contains("schematron-unusable").doesNotContain(SECRET);
+  }
+
+  @Test
+  void nothing_is_written() throws IOException {
+    Path written = folder.resolve("written.txt");
+    run.schema(
+            "<xsl:function name='my:w'><xsl:result-document href='"
+                + written.toUri()
+                + "'><x/></xsl:result-document></xsl:function>"
+                + pattern("tei:ab", "<report test='my:w()'>x</report>"))
+        .tei("a.xml", "<ab/>");
+    assertThat(run.lines().toString()).contains("schematron-unusable");
+    assertThat(written).doesNotExist();
+  }
+
+  @Test
+  @Timeout(300)
+  void what_never_ends_is_given_up_and_the_other_files_go_on() throws IOException {
+    run.schema(
+            "<xsl:function name='my:deep'><xsl:param name='n'/>"
+                + "<xsl:sequence select='1 + my:deep($n + 1)'/></xsl:function>"
+                + pattern(
+                    "tei:ab[@n = &apos;loop&apos;]",
+                    "<assert test='every $i in 1 to 100000000, $j in 1 to 100000000"
+                        + " satisfies $i + $j gt 1'>x</assert>")
+                + pattern(
+                    "tei:ab[@n = &apos;deep&apos;]", "<assert test='my:deep(1) gt 0'>x</assert>")
+                + pattern("tei:ab", "<report id='seen' test='1'>x</report>"))
+        .tei("1.xml", "<ab n='loop'/>")
+        .tei("2.xml", "<ab n='deep'/>")
+        .tei("3.xml", "<ab/>");
+    List<String> lines = run.lines("--schematron-limit", "10");
+    assertThat(lines)
+        .anyMatch(line -> line.startsWith("1.xml: error[schematron-unfinished]"))
+        .anyMatch(line -> line.startsWith("2.xml: error[schematron-unfinished]"))
+        .contains("3.xml:5:1: error[schematron-seen]: x")
+        .endsWith("exit 1");
+    assertThat(lines.toString()).doesNotContain("Exception").doesNotContain("\tat ");
+  }
+
+  @Test
+  @Timeout(300)
+  void a_regular_expression_that_explodes_ends_only_its_own_test() throws IOException {
+    run.schema(
+            pattern(
+                "tei:ab",
+                "<assert id='regex' test=\"matches(., '^(а+)+$')\">x</assert>"
+                    + "<report id='seen' test='1'>x</report>"))
+        .tei("a.xml", "<ab>" + "а".repeat(60) + "б</ab>");
+    assertThat(run.lines())
+        .hasSize(3)
+        .anyMatch(line -> line.startsWith("a.xml:5:1: error[schematron-unfinished]"))
+        .contains("a.xml:5:1: error[schematron-seen]: x");
+  }
+}
