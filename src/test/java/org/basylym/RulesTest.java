@@ -50,8 +50,9 @@ class RulesTest {
               "unhandled-element",
               "unjoined-letters",
               "unresolved-reference"),
-          "found in the settings or the folder of an edition",
+          "found in the settings or the folder of an edition, or in the cache",
           List.of(
+              "cached-schema-changed",
               "no-tei-files",
               "unknown-font",
               "unknown-setting",

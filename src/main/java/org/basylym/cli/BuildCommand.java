@@ -42,6 +42,7 @@ final class BuildCommand implements Callable<Integer> {
       description = "Folder for the site and the book.")
   private Path output;
 
+  @Mixin private ReadingOptions reading;
   @Mixin private CommonOptions options;
   @Spec private CommandSpec spec;
 
@@ -50,7 +51,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Workshop workshop = new Workshop(true);
+    Workshop workshop = new Workshop(true, reading.schemas(List.of()));
     Outcome<Edition> edition = workshop.find(List.of(folder));
     int files = edition.value().map(found -> found.files().size()).orElse(0);
     options.progress(spec.commandLine().getErr(), "building " + folder);

@@ -2,6 +2,7 @@
 package org.basylym.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.basylym.diagnostics.Outcome;
@@ -29,12 +30,13 @@ final class HtmlCommand implements Callable<Integer> {
   private Path output;
 
   @Mixin private SourcePaths sources;
+  @Mixin private ReadingOptions reading;
   @Mixin private CommonOptions options;
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
-    Workshop workshop = new Workshop(false);
+    Workshop workshop = new Workshop(false, reading.schemas(List.of()));
     Outcome<Edition> edition = workshop.find(sources.paths());
     int files = edition.value().map(found -> found.files().size()).orElse(0);
     options.progress(spec.commandLine().getErr(), "reading " + files + " files");

@@ -35,6 +35,7 @@ final class PdfCommand implements Callable<Integer> {
   private Path output;
 
   @Mixin private SourcePaths sources;
+  @Mixin private ReadingOptions reading;
   @Mixin private CommonOptions options;
   @Spec private CommandSpec spec;
 
@@ -52,7 +53,7 @@ final class PdfCommand implements Callable<Integer> {
   }
 
   private void print(List<Path> book, Path file) {
-    Workshop workshop = new Workshop(false);
+    Workshop workshop = new Workshop(false, reading.schemas(List.of()));
     Outcome<Edition> edition = workshop.find(book);
     files += edition.value().map(found -> found.files().size()).orElse(0);
     options.progress(spec.commandLine().getErr(), "printing " + file);

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import javax.xml.catalog.CatalogException;
 import org.basylym.diagnostics.Outcome;
 import org.basylym.tei.Edition;
 import org.basylym.tei.TeiFile;
@@ -49,12 +48,6 @@ final class ValidateCommand implements Callable<Integer> {
   private List<Path> schemas = List.of();
 
   @Option(
-      names = "--catalog",
-      paramLabel = "FILE",
-      description = "Find schemas by this XML catalog; may be repeated.")
-  private List<Path> catalogs = List.of();
-
-  @Option(
       names = "--schematron-limit",
       paramLabel = "SECONDS",
       defaultValue = "60",
@@ -62,6 +55,7 @@ final class ValidateCommand implements Callable<Integer> {
   private int schematronLimit;
 
   @Mixin private SourcePaths sources;
+  @Mixin private ReadingOptions reading;
   @Mixin private CommonOptions options;
   @Spec private CommandSpec spec;
 
@@ -86,12 +80,6 @@ final class ValidateCommand implements Callable<Integer> {
         throw new ParameterException(spec.commandLine(), "cannot read the schema " + file);
       }
     }
-    try {
-      return new SchemaStore(
-          schemas.stream().map(Path::toAbsolutePath).toList(), catalogs, Caches.schemas());
-    } catch (CatalogException | IllegalArgumentException e) {
-      throw new ParameterException(
-          spec.commandLine(), "cannot read the catalog: " + e.getMessage(), e);
-    }
+    return reading.schemas(schemas.stream().map(Path::toAbsolutePath).toList());
   }
 }

@@ -38,17 +38,13 @@ final class Workshop {
    *
    * @param strict whether to run every check. Pages and books of half of all real TEI would fail
    *     its grammar, and come out all the same: they check only what they depend on.
+   * @param schemas the schemas of this machine, and what may be read besides
    */
-  Workshop(boolean strict) {
-    this(strict, new SchemaStore(List.of(), List.of(), Caches.schemas()));
-  }
-
-  /** The same with schemas from other places. */
   Workshop(boolean strict, SchemaStore schemas) {
     this.strict = strict;
     this.validator = new Validator(saxon, rules, schemas);
     List<ParseObserver> observers = strict ? validator.observers() : validator.outputObservers();
-    this.reader = new EditionReader(new TeiReader(saxon, rules, observers));
+    this.reader = new EditionReader(new TeiReader(saxon, rules, observers, schemas.confines()));
   }
 
   /** The same workshop, giving a Schematron schema up on a file after so many seconds. */

@@ -3,64 +3,111 @@ package org.basylym.tei;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import org.xml.sax.InputSource;
+import org.xml.sax.Locator;
 import org.xml.sax.ext.DefaultHandler2;
 
 /**
- * Opens entities and DTD subsets that lie inside the edition's folder, and nothing else. What is
- * refused reads as empty and is reported.
+ * Opens entities and DTDs within the {@link Confines}, and nothing else. What is refused reads as
+ * empty and is reported.
  */
-final class ConfinedEntities extends DefaultHandler2 {
-  private final Path root;
+final class ConfinedEntities extends DefaultHandler2 implements DoctypeObserver {
+  private static final String DTD = "[dtd]";
+
+  private final TeiFile file;
+  private final Confines confines;
   private final BiConsumer<String, Map<String, String>> report;
 
-  ConfinedEntities(Path root, BiConsumer<String, Map<String, String>> report) {
-    this.root = root;
+  /** A DTD that is a copy of one elsewhere; it may refer to what lies beside it. */
+  private Path copied;
+
+  private final Set<String> undeclared = new TreeSet<>();
+
+  ConfinedEntities(
+      TeiFile file, Confines confines, BiConsumer<String, Map<String, String>> report) {
+    this.file = file;
+    this.confines = confines;
     this.report = report;
   }
 
   @Override
   public InputSource resolveEntity(String name, String publicId, String base, String systemId)
       throws IOException {
-    String what = name == null ? "" : name.equals("[dtd]") ? "the DTD" : "&" + name + ";";
-    Optional<Path> file = within(root, base, systemId);
-    if (file.isEmpty()) {
-      report.accept("external-entity-refused", Map.of("entity", what, "target", systemId));
-    } else if (!Files.isRegularFile(file.get()) || !Files.isReadable(file.get())) {
-      report.accept("missing-entity", Map.of("entity", what, "target", systemId));
-    } else {
-      InputSource source = new InputSource(Files.newInputStream(file.get()));
-      source.setSystemId(file.get().toUri().toString());
-      return source;
+    boolean dtd = DTD.equals(name);
+    Optional<Path> copy = confines.copy(publicId, base, systemId);
+    if (copy.isPresent()) {
+      copied = dtd ? copy.get() : copied;
+      return source(copy.get());
     }
+    Optional<Path> found = confines.within(rootOf(base), base, systemId);
+    if (found.isPresent() && Confines.isReadable(found.get())) {
+      return source(found.get());
+    }
+    String rule =
+        found.isPresent()
+            ? dtd ? "missing-schema" : "missing-entity"
+            : dtd ? "schema-refused" : "external-entity-refused";
+    Refusal refusal = Refusal.of(file, base, systemId);
+    report.accept(
+        dtd && refusal.isElsewhere() ? "schema-not-at-hand" : rule,
+        Map.of(
+            "entity",
+            name.startsWith("%") ? name + ";" : "&" + name + ";",
+            "target",
+            systemId,
+            "schema",
+            systemId,
+            "cure",
+            refusal.cure()));
     InputSource empty = new InputSource(new StringReader(""));
     empty.setSystemId(systemId);
     return empty;
   }
 
-  /**
-   * The file that a reference means, if it lies inside {@code root}, also behind symbolic links.
-   */
-  static Optional<Path> within(Path root, String base, String reference) {
-    try {
-      URI uri = URI.create(base).resolve(reference.replace(" ", "%20"));
-      if (!"file".equals(uri.getScheme()) || uri.getAuthority() != null) {
-        return Optional.empty();
-      }
-      Path file = Path.of(URI.create("file://" + uri.getRawPath())).normalize();
-      Path real = Files.exists(file) ? file.toRealPath() : file;
-      Path realRoot = Files.exists(root) ? root.toRealPath() : root;
-      return real.startsWith(realRoot) || (real.equals(file) && file.startsWith(root))
-          ? Optional.of(file)
-          : Optional.empty();
-    } catch (IllegalArgumentException | IOException e) {
-      return Optional.empty();
+  @Override
+  public void undeclared(String entity, Locator place) {
+    if (undeclared.add(entity)) {
+      report.accept("undeclared-entity", Map.of("entity", "&" + entity + ";"));
     }
+  }
+
+  @Override
+  public void grammar(Doctype doctype) {}
+
+  @Override
+  public void invalid(String fault, List<String> words, Locator place) {}
+
+  /** The file that a reference means, if it may be read; it need not be there. */
+  Optional<Path> within(String base, String reference) {
+    return confines.within(file.root(), base, reference);
+  }
+
+  /** Why what a reference means is not read. */
+  Refusal refusal(String base, String reference) {
+    return Refusal.of(file, base, reference);
+  }
+
+  /** What a copied DTD refers to may lie beside it; all else must lie in the edition. */
+  private Path rootOf(String base) {
+    boolean fromCopy =
+        copied != null
+            && Confines.file(base, "")
+                .filter(from -> from.startsWith(copied.getParent()))
+                .isPresent();
+    return fromCopy ? copied.getParent() : file.root();
+  }
+
+  private static InputSource source(Path path) throws IOException {
+    InputSource source = new InputSource(Files.newInputStream(path));
+    source.setSystemId(path.toUri().toString());
+    return source;
   }
 }

@@ -33,9 +33,17 @@ public final class TeiReader {
   private final SaxonRuntime saxon;
   private final RuleCatalog rules;
   private final List<ParseObserver> observers;
+  private final Confines confines;
   private final Xerces xerces = new Xerces();
 
+  /** A reader that reads nothing but what lies in a file's edition. */
   public TeiReader(SaxonRuntime saxon, RuleCatalog rules, List<ParseObserver> observers) {
+    this(saxon, rules, observers, Confines.ofTheEdition());
+  }
+
+  public TeiReader(
+      SaxonRuntime saxon, RuleCatalog rules, List<ParseObserver> observers, Confines confines) {
+    this.confines = confines;
     this.saxon = saxon;
     this.rules = rules;
     this.observers = List.copyOf(observers);
@@ -131,13 +139,12 @@ public final class TeiReader {
       List<ContentHandler> handlers = new ArrayList<>(more);
       handlers.add(outline);
       observers.forEach(observer -> handlers.add(observer.observe(file, problems::add)));
-      ConfinedEntities entities = new ConfinedEntities(file.root(), this::report);
+      ConfinedEntities entities = new ConfinedEntities(file, confines, this::report);
       ContentHandler included =
-          new XIncludeFilter(
-              new Tee(handlers), locator, file.root(), xerces, entities, this::report);
+          new XIncludeFilter(new Tee(handlers), locator, xerces, entities, this::report);
       InputSource source = new InputSource(in);
       source.setSystemId(file.file().toUri().toString());
-      xerces.parse(source, entities, included);
+      xerces.parse(source, entities, new Doctypes(handlers, entities), included);
     }
 
     private void report(String rule, Map<String, String> arguments) {

@@ -15,7 +15,6 @@ import org.xml.sax.ContentHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
-import org.xml.sax.ext.EntityResolver2;
 import org.xml.sax.helpers.XMLFilterImpl;
 
 /**
@@ -28,9 +27,8 @@ final class XIncludeFilter extends XMLFilterImpl {
   private static final int MAX_DEPTH = 30;
   private static final int MAX_INCLUDES = 10_000;
 
-  private final Path root;
   private final Xerces xerces;
-  private final EntityResolver2 entities;
+  private final ConfinedEntities entities;
   private final BiConsumer<String, Map<String, String>> report;
   private final Deque<String> open = new ArrayDeque<>();
 
@@ -49,13 +47,11 @@ final class XIncludeFilter extends XMLFilterImpl {
   XIncludeFilter(
       ContentHandler receiver,
       SwitchingLocator locator,
-      Path root,
       Xerces xerces,
-      EntityResolver2 entities,
+      ConfinedEntities entities,
       BiConsumer<String, Map<String, String>> report) {
     setContentHandler(receiver);
     this.locator = locator;
-    this.root = root;
     this.xerces = xerces;
     this.entities = entities;
     this.report = report;
@@ -119,7 +115,7 @@ final class XIncludeFilter extends XMLFilterImpl {
   private boolean include(Attributes attributes) throws SAXException {
     String href = Optional.ofNullable(attributes.getValue("href")).orElse("");
     String id = Optional.ofNullable(attributes.getValue("xpointer")).orElse("");
-    Optional<Path> file = ConfinedEntities.within(root, locator.getSystemId(), href);
+    Optional<Path> file = entities.within(locator.getSystemId(), href);
     if (file.isEmpty()) {
       return refuse("xinclude-refused", href);
     }
@@ -152,7 +148,8 @@ final class XIncludeFilter extends XMLFilterImpl {
   }
 
   private boolean refuse(String rule, String href) {
-    report.accept(rule, Map.of("target", href));
+    String cure = entities.refusal(locator.getSystemId(), href).cure();
+    report.accept(rule, Map.of("target", href, "cure", cure));
     return false;
   }
 
@@ -163,7 +160,7 @@ final class XIncludeFilter extends XMLFilterImpl {
     wanted.push(uri + "#" + id);
     try (var in = Files.newInputStream(file)) {
       source.setByteStream(in);
-      xerces.parse(source, entities, content);
+      xerces.parse(source, entities, entities, content);
     } finally {
       wanted.pop();
     }

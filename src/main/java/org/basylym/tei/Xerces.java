@@ -4,7 +4,6 @@ package org.basylym.tei;
 import java.io.IOException;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.apache.xerces.parsers.SAXParser;
 import org.apache.xerces.util.SecurityManager;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.InputSource;
@@ -30,11 +29,17 @@ final class Xerces {
   private final Queue<Parser> idle = new ConcurrentLinkedQueue<>();
 
   /** Parses one file, its events bounded by {@link ParseLimits}; it may be called within itself. */
-  void parse(InputSource source, EntityResolver2 resolver, ContentHandler receiver)
+  void parse(
+      InputSource source,
+      EntityResolver2 resolver,
+      DoctypeObserver doctypes,
+      ContentHandler receiver)
       throws IOException, SAXException {
     Parser free = idle.poll();
     Parser parser = free == null ? new Parser() : free;
+    parser.parser.observe(doctypes);
     parser.parse(source, resolver, receiver);
+    parser.parser.observe(null);
     if (parser.files < FILES) {
       idle.add(parser);
     }
@@ -42,16 +47,16 @@ final class Xerces {
 
   /** One parser; after a fault it is not used again. */
   private static final class Parser {
-    private final SAXParser parser = new SAXParser();
+    private final ValidatingParser parser;
     private int files;
 
     Parser() {
       try {
+        parser = new ValidatingParser();
         SecurityManager security = new SecurityManager();
         security.setEntityExpansionLimit(ENTITY_EXPANSIONS);
         parser.setProperty("http://apache.org/xml/properties/security-manager", security);
         parser.setFeature("http://xml.org/sax/features/use-entity-resolver2", true);
-        parser.setFeature("http://xml.org/sax/features/validation", false);
         parser.setErrorHandler(new FaultsEnd());
       } catch (SAXException e) {
         throw new IllegalStateException("this Xerces lacks a feature", e);

@@ -3,8 +3,11 @@ package org.basylym.validate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
+import org.basylym.tei.Doctype;
+import org.basylym.tei.DoctypeObserver;
+import org.basylym.validate.GrammarChoice.Chosen;
 import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.Locator;
@@ -15,20 +18,47 @@ import org.xml.sax.helpers.DefaultHandler;
  * Waits for the root of a file, where it is clear which grammars decide, then hands the events to
  * their validators.
  */
-final class ChosenGrammar extends DefaultHandler {
-  private static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
+final class ChosenGrammar extends DefaultHandler implements DoctypeObserver {
   private static final Set<String> ROOTS = Set.of("TEI", "teiCorpus");
 
   private final GrammarChoice choice;
-  private final BiFunction<Grammar, Boolean, ContentHandler> validators;
+  private final GrammarCheck.Verdict verdict;
   private final List<ModelInstruction> models = new ArrayList<>();
   private final List<String[]> mappings = new ArrayList<>();
+
+  /** What is not valid by the DTD, until it is clear whether that has a say. */
+  private final List<Runnable> waiting = new ArrayList<>();
+
+  private Optional<Doctype> doctype = Optional.empty();
+  private boolean byDtd;
   private ContentHandler[] handlers;
   private Locator locator;
 
-  ChosenGrammar(GrammarChoice choice, BiFunction<Grammar, Boolean, ContentHandler> validators) {
+  ChosenGrammar(GrammarChoice choice, GrammarCheck.Verdict verdict) {
     this.choice = choice;
-    this.validators = validators;
+    this.verdict = verdict;
+  }
+
+  @Override
+  public void grammar(Doctype declared) {
+    doctype = Optional.of(declared);
+  }
+
+  @Override
+  public void invalid(String fault, List<String> words, Locator place) {
+    if (handlers != null && !byDtd) {
+      return;
+    }
+    DtdFaults.of(fault, words)
+        .ifPresent(
+            said -> {
+              Runnable report = () -> verdict.report(said, choice.file().place(place));
+              if (handlers == null) {
+                waiting.add(report);
+              } else {
+                report.run();
+              }
+            });
   }
 
   @Override
@@ -73,18 +103,24 @@ final class ChosenGrammar extends DefaultHandler {
   }
 
   private void begin(String uri, String local, Attributes attributes) throws SAXException {
-    List<Grammar> chosen = choice.of(models, attributes.getValue(XSI, "schemaLocation"), uri);
-    boolean own = GrammarChoice.isOwn(chosen);
-    boolean foreign = own && !uri.equals(Element.TEI);
-    boolean fragment = own && !foreign && !ROOTS.contains(local);
+    Chosen chosen =
+        choice.of(new NamedSchemas(models, doctype, SchemaLocations.of(attributes, uri)));
+    boolean foreign = chosen.isOwn() && !uri.equals(Element.TEI);
+    boolean fragment = chosen.isOwn() && !foreign && !ROOTS.contains(local);
     if (fragment) {
       choice.fragment(local, new Whereabouts(choice.file(), locator).place());
     }
+    byDtd = chosen.byDtd();
+    if (byDtd) {
+      doctype.map(Doctype::name).ifPresent(verdict::decidedBy);
+      waiting.forEach(Runnable::run);
+    }
+    waiting.clear();
     handlers =
         foreign
             ? new ContentHandler[0]
-            : chosen.stream()
-                .map(grammar -> validators.apply(grammar, fragment))
+            : chosen.grammars().stream()
+                .map(grammar -> verdict.validator(grammar, fragment))
                 .toArray(ContentHandler[]::new);
     for (ContentHandler handler : handlers) {
       handler.setDocumentLocator(locator);

@@ -13,4 +13,7 @@ interface Grammar {
 
   /** A handler that validates one document and hands faults on as they are found. */
   ContentHandler validator(Consumer<SAXParseException> faults);
+
+  /** A message of a fault in the words of our rules. */
+  GrammarFault explain(String message);
 }

@@ -9,21 +9,22 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.basylym.diagnostics.Diagnostic;
 import org.basylym.diagnostics.RuleCatalog;
+import org.basylym.diagnostics.SourcePlace;
 import org.basylym.tei.ParseObserver;
 import org.basylym.tei.TeiFile;
 import org.xml.sax.ContentHandler;
-import org.xml.sax.SAXParseException;
 
 /** Validation against the grammar of each file, while it is parsed. */
 final class GrammarCheck implements ParseObserver {
   private final RuleCatalog rules;
   private final SchemaStore store;
-  private final Grammars grammars = new Grammars();
+  private final Grammars grammars;
   private final Set<String> versions = new ConcurrentSkipListSet<>();
 
   GrammarCheck(RuleCatalog rules, SchemaStore store) {
     this.rules = rules;
     this.store = store;
+    this.grammars = new Grammars(store);
   }
 
   /** The grammars that decided, with their versions, sorted. */
@@ -33,31 +34,45 @@ final class GrammarCheck implements ParseObserver {
 
   @Override
   public ContentHandler observe(TeiFile file, Consumer<Diagnostic> problems) {
-    GrammarChoice choice = new GrammarChoice(rules, store, grammars, file, problems);
     return new ChosenGrammar(
-        choice, (grammar, fragment) -> validator(grammar, fragment, file, problems));
+        new GrammarChoice(rules, store, grammars, file, problems), new Verdict(file, problems));
   }
 
-  /**
-   * The fault that a grammar finds first in a fragment is its root, which is reported by itself.
-   */
-  private ContentHandler validator(
-      Grammar grammar, boolean fragment, TeiFile file, Consumer<Diagnostic> problems) {
-    versions.add(grammar.version());
-    AtomicBoolean expected = new AtomicBoolean(fragment);
-    return grammar.validator(
-        fault -> {
-          if (!expected.getAndSet(false)) {
-            problems.accept(diagnose(file, fault));
-          }
-        });
-  }
+  /** Takes the faults of one file and turns them into problems. */
+  final class Verdict {
+    private final TeiFile file;
+    private final Consumer<Diagnostic> problems;
 
-  private Diagnostic diagnose(TeiFile file, SAXParseException e) {
-    String message = e.getMessage().strip();
-    return rules.diagnose(
-        GrammarRules.of(message),
-        file.place(e),
-        Map.of("what", GrammarRules.fault(message), "cure", GrammarRules.cure(message)));
+    private Verdict(TeiFile file, Consumer<Diagnostic> problems) {
+      this.file = file;
+      this.problems = problems;
+    }
+
+    /** Notes that a grammar had a say. */
+    void decidedBy(String version) {
+      versions.add(version);
+    }
+
+    /**
+     * A handler that validates the file.
+     *
+     * @param fragment whether the fault that a grammar finds first is the root, which is reported
+     *     by itself
+     */
+    ContentHandler validator(Grammar grammar, boolean fragment) {
+      decidedBy(grammar.version());
+      AtomicBoolean expected = new AtomicBoolean(fragment);
+      return grammar.validator(
+          fault -> {
+            if (!expected.getAndSet(false)) {
+              report(grammar.explain(fault.getMessage().strip()), file.place(fault));
+            }
+          });
+    }
+
+    void report(GrammarFault fault, SourcePlace place) {
+      problems.accept(
+          rules.diagnose(fault.rule(), place, Map.of("what", fault.what(), "cure", fault.cure())));
+    }
   }
 }

@@ -10,7 +10,6 @@ import org.basylym.diagnostics.Diagnostic;
 import org.basylym.diagnostics.RuleCatalog;
 import org.basylym.diagnostics.SourcePlace;
 import org.basylym.tei.TeiFile;
-import org.basylym.validate.ModelInstruction.Language;
 
 /**
  * Which grammars decide about a file: those given for all files, else those that it names for
@@ -36,33 +35,33 @@ final class GrammarChoice {
     this.problems = problems;
   }
 
-  /** The grammars for a file with these instructions and this schema location. */
-  List<Grammar> of(List<ModelInstruction> models, String schemaLocation, String namespace) {
+  /**
+   * What decides about a file.
+   *
+   * @param grammars grammars, the file's own or ours
+   * @param isOwn whether Basylym's own grammar decides
+   * @param byDtd whether the file's DTD has a say
+   */
+  record Chosen(List<Grammar> grammars, boolean isOwn, boolean byDtd) {}
+
+  /** What decides about a file that names these schemas. */
+  Chosen of(NamedSchemas named) {
     List<Grammar> chosen = new ArrayList<>();
+    store.refused(rules).forEach(problems);
     for (SchemaSource source : store.given()) {
       grammarOf(source).ifPresent(chosen::add);
     }
-    boolean given = store.given().stream().anyMatch(GrammarChoice::isGrammar);
-    if (given) {
-      return chosen;
+    if (store.given().stream().anyMatch(GrammarChoice::isGrammar)) {
+      return new Chosen(chosen, false, false);
     }
-    for (ModelInstruction model : models) {
-      named(model).ifPresent(chosen::add);
+    for (ModelInstruction model : named.models()) {
+      grammarOf(model).ifPresent(chosen::add);
     }
-    if (chosen.isEmpty() && schemaLocation != null && !hasGrammar(models)) {
-      String[] pairs = schemaLocation.strip().split("\\s+", -1);
-      for (int i = 0; i + 1 < pairs.length; i += 2) {
-        if (pairs[i].equals(namespace)) {
-          named(new ModelInstruction(pairs[i + 1], Language.XSD, "")).ifPresent(chosen::add);
-        }
-      }
+    if (named.models().stream().noneMatch(ModelInstruction::isGrammar)) {
+      atLocations(named.locations()).ifPresent(chosen::add);
     }
-    return chosen.isEmpty() ? List.of(OwnGrammar.get()) : chosen;
-  }
-
-  /** Whether Basylym's own grammar decides. */
-  static boolean isOwn(List<Grammar> chosen) {
-    return chosen.size() == 1 && chosen.get(0) instanceof OwnGrammar;
+    boolean own = chosen.isEmpty() && named.doctype().isEmpty();
+    return new Chosen(own ? List.of(OwnGrammar.get()) : chosen, own, named.doctype().isPresent());
   }
 
   void fragment(String root, SourcePlace place) {
@@ -73,49 +72,62 @@ final class GrammarChoice {
     return file;
   }
 
-  private static boolean hasGrammar(List<ModelInstruction> models) {
-    return models.stream().anyMatch(model -> model.language() != Language.SCHEMATRON);
-  }
-
   private static boolean isGrammar(SchemaSource source) {
     return source.language() != SchemaSource.Language.SCHEMATRON;
   }
 
   private Optional<Grammar> grammarOf(SchemaSource source) {
-    return switch (source.language()) {
-      case RELAX_NG, OTHER -> usable(source, false, false);
-      case COMPACT -> usable(source, true, false);
-      case XSD -> usable(source, false, true);
-      case SCHEMATRON -> Optional.empty();
-    };
+    return isGrammar(source)
+        ? usable(source.address(), grammars.at(source, source.language()))
+        : Optional.empty();
   }
 
-  private Optional<Grammar> named(ModelInstruction model) {
-    if (model.language() == Language.SCHEMATRON) {
+  private Optional<Grammar> grammarOf(ModelInstruction model) {
+    SchemaSource.Language language =
+        switch (model.language()) {
+          case RELAX_NG -> SchemaSource.Language.RELAX_NG;
+          case COMPACT -> SchemaSource.Language.COMPACT;
+          case XSD -> SchemaSource.Language.XSD;
+          case SCHEMATRON, NVDL, OTHER -> null;
+        };
+    if (language == null) {
+      if (model.isGrammar()) {
+        problems.accept(
+            rules.diagnose("schema-unsupported", file.place(), Map.of("schema", model.href())));
+      }
       return Optional.empty();
     }
-    if (model.language() == Language.NVDL || model.language() == Language.OTHER) {
-      report("schema-unsupported", model.href(), "");
-      return Optional.empty();
-    }
-    Optional<SchemaSource> source = store.find(model.href(), file.file(), file.root());
-    if (source.isEmpty()) {
-      report("schema-not-at-hand", model.href(), "");
-      return Optional.empty();
-    }
-    return usable(
-        source.get(), model.language() == Language.COMPACT, model.language() == Language.XSD);
+    return atHand(model.href())
+        .flatMap(source -> usable(source.address(), grammars.at(source, language)));
   }
 
-  private Optional<Grammar> usable(SchemaSource source, boolean compact, boolean xsd) {
-    Grammars.Compiled compiled = grammars.at(source, compact, xsd);
-    if (compiled.grammar() == null) {
-      report("schema-unusable", source.address(), compiled.fault());
+  /** XML Schemas for several namespaces make one grammar; that of the root must be there. */
+  private Optional<Grammar> atLocations(List<String> locations) {
+    List<Optional<SchemaSource>> found = locations.stream().map(this::atHand).toList();
+    if (found.isEmpty() || found.get(0).isEmpty()) {
+      return Optional.empty();
+    }
+    List<SchemaSource> sources = found.stream().flatMap(Optional::stream).toList();
+    return usable(sources.get(0).address(), grammars.at(sources));
+  }
+
+  /** A schema that the file names; why it is not at hand is reported. */
+  private Optional<SchemaSource> atHand(String address) {
+    SchemaStore.Located located = store.locate(address, file);
+    if (located.source().isEmpty()) {
+      problems.accept(rules.diagnose(located.rule(), file.place(), located.arguments()));
+    }
+    return located.source();
+  }
+
+  private Optional<Grammar> usable(String address, CompiledGrammar compiled) {
+    for (SchemaFault fault : compiled.faults()) {
+      problems.accept(
+          rules.diagnose(
+              "schema-unusable",
+              fault.placeFrom(file),
+              Map.of("schema", address, "why", fault.whyFrom())));
     }
     return Optional.ofNullable(compiled.grammar());
-  }
-
-  private void report(String rule, String schema, String why) {
-    problems.accept(rules.diagnose(rule, file.place(), Map.of("schema", schema, "why", why)));
   }
 }

@@ -3,71 +3,73 @@ package org.basylym.validate;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.xml.sax.SAXException;
+import org.basylym.validate.SchemaSource.Language;
 
 /** The compiled grammars of a run: each is compiled once and shared by all threads. */
 final class Grammars {
-  private static final int HEAD = 16 * 1024;
-  private static final Pattern OWN_VERSION = Pattern.compile("basylym:version=\"([^\"]+)\"");
-  private static final Pattern TEI_VERSION =
-      Pattern.compile("TEI Edition:\\s*(?:P5\\s+)?(?:Version[\\s\\u00A0]+)?([\\w.]*\\w)");
+  private final SchemaStore store;
+  private final ConcurrentMap<List<URI>, CompiledGrammar> compiled = new ConcurrentHashMap<>();
 
-  private final ConcurrentMap<URI, Compiled> compiled = new ConcurrentHashMap<>();
-
-  /**
-   * A grammar, or why there is none.
-   *
-   * @param grammar null if it cannot be used
-   * @param fault empty if it can
-   */
-  record Compiled(Grammar grammar, String fault) {}
-
-  /** The grammar at a place; a copy of our own is our own. */
-  Compiled at(SchemaSource source, boolean compact, boolean xsd) {
-    return compiled.computeIfAbsent(source.location(), uri -> compile(source, compact, xsd));
+  Grammars(SchemaStore store) {
+    this.store = store;
   }
 
-  private Compiled compile(SchemaSource source, boolean compact, boolean xsd) {
-    String location = source.location().toString();
+  /** The grammar of a schema in this language; a copy of our own is our own. */
+  CompiledGrammar at(SchemaSource source, Language language) {
+    if (language == Language.XSD) {
+      return at(List.of(source));
+    }
+    return compiled.computeIfAbsent(
+        List.of(source.location()), key -> relaxNg(source, language == Language.COMPACT));
+  }
+
+  /** The grammar of several XML Schemas together, the one of the root first. */
+  CompiledGrammar at(List<SchemaSource> sources) {
+    return compiled.computeIfAbsent(
+        sources.stream().map(SchemaSource::location).toList(), key -> xsd(sources));
+  }
+
+  private CompiledGrammar relaxNg(SchemaSource source, boolean compact) {
     try {
       byte[] bytes = bytes(source.location().toURL());
-      if (!compact && !xsd && Arrays.equals(bytes, bytes(OwnGrammar.url()))) {
-        return new Compiled(OwnGrammar.get(), "");
+      if (!compact && Arrays.equals(bytes, bytes(OwnGrammar.url()))) {
+        return CompiledGrammar.of(OwnGrammar.get());
       }
-      String version = version(source.name(), bytes);
-      Grammar grammar =
-          xsd
-              ? XsdGrammar.compile(location, version)
-              : RelaxNgGrammar.compile(location, compact, version);
-      return new Compiled(grammar, "");
-    } catch (IOException | SAXException | UncheckedIOException e) {
-      return new Compiled(null, String.valueOf(e.getMessage()).strip().replaceAll("\\s+", " "));
+      return RelaxNgCompiler.compile(
+          source, compact, SchemaVersion.of(source.name(), bytes), SchemaParts.of(store, source));
+    } catch (IOException e) {
+      return unreadable(source, e);
     }
+  }
+
+  private CompiledGrammar xsd(List<SchemaSource> sources) {
+    SchemaSource first = sources.get(0);
+    try {
+      String version = SchemaVersion.of(first.name(), bytes(first.location().toURL()));
+      return XsdCompiler.compile(sources, version, SchemaParts.of(store, first));
+    } catch (IOException e) {
+      return unreadable(first, e);
+    }
+  }
+
+  private static CompiledGrammar unreadable(SchemaSource source, IOException e) {
+    boolean missing =
+        e instanceof NoSuchFileException || e instanceof java.io.FileNotFoundException;
+    String why = missing ? "there is no such file" : e.getMessage();
+    return CompiledGrammar.none(
+        List.of(new SchemaFault(String.valueOf(why), source.location().toString())));
   }
 
   static byte[] bytes(URL url) throws IOException {
     try (InputStream in = url.openStream()) {
       return in.readAllBytes();
     }
-  }
-
-  /** What a schema says of its version: ours in an attribute, those made from ODD in a comment. */
-  static String version(String name, byte[] bytes) {
-    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.UTF_8);
-    Matcher own = OWN_VERSION.matcher(head);
-    if (own.find()) {
-      return own.group(1);
-    }
-    Matcher tei = TEI_VERSION.matcher(head);
-    return tei.find() ? name + " (TEI P5 " + tei.group(1) + ")" : name;
   }
 }

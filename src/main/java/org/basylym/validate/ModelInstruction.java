@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 record ModelInstruction(String href, Language language, String phase) {
   private static final Pattern PSEUDO_ATTRIBUTE =
-      Pattern.compile("([\\w-]+)\\s*=\\s*([\"'])(.*?)\\2");
+      Pattern.compile("([\\w-]+)\\s*=\\s*([\"'])(.*?)\\2", Pattern.DOTALL);
 
   enum Language {
     RELAX_NG,
@@ -35,7 +35,7 @@ record ModelInstruction(String href, Language language, String phase) {
     Map<String, String> values = new TreeMap<>();
     Matcher matcher = PSEUDO_ATTRIBUTE.matcher(data);
     while (matcher.find()) {
-      values.put(matcher.group(1), matcher.group(3));
+      values.put(matcher.group(1), unescaped(matcher.group(3)).strip());
     }
     return Optional.ofNullable(values.get("href"))
         .map(
@@ -45,24 +45,38 @@ record ModelInstruction(String href, Language language, String phase) {
                     language(
                         values.getOrDefault("schematypens", ""),
                         values.getOrDefault("type", ""),
-                        href),
+                        href.replaceFirst("[?#].*$", "")),
                     values.getOrDefault("phase", "").strip()));
   }
 
-  private static Language language(String namespace, String type, String href) {
-    if (namespace.contains("schematron") || href.matches(".*\\.(?:iso)?sch")) {
+  /** Whether it names a grammar, rather than rules beside one. */
+  boolean isGrammar() {
+    return language != Language.SCHEMATRON;
+  }
+
+  private static Language language(String namespace, String type, String path) {
+    if (namespace.contains("schematron") || path.matches(".*\\.(?:iso)?sch")) {
       return Language.SCHEMATRON;
     }
-    if (namespace.contains("nvdl") || href.endsWith(".nvdl")) {
+    if (namespace.contains("nvdl") || path.endsWith(".nvdl")) {
       return Language.NVDL;
     }
-    if (type.contains("compact") || href.endsWith(".rnc")) {
+    if (type.contains("compact") || path.endsWith(".rnc")) {
       return Language.COMPACT;
     }
-    if (namespace.contains("relaxng") || href.endsWith(".rng")) {
+    if (namespace.contains("relaxng") || path.endsWith(".rng")) {
       return Language.RELAX_NG;
     }
-    boolean xsd = namespace.endsWith("/XMLSchema") || href.endsWith(".xsd");
+    boolean xsd = namespace.endsWith("/XMLSchema") || path.endsWith(".xsd");
     return xsd ? Language.XSD : Language.OTHER;
+  }
+
+  private static String unescaped(String value) {
+    return value
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&apos;", "'")
+        .replace("&amp;", "&");
   }
 }

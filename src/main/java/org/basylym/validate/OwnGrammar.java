@@ -2,10 +2,10 @@
 package org.basylym.validate;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.URL;
 import java.util.function.Consumer;
 import org.xml.sax.ContentHandler;
-import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /**
@@ -41,9 +41,15 @@ public final class OwnGrammar implements Grammar {
 
   private static Grammar compile() {
     try {
-      String version = Grammars.version("basylym.rng", Grammars.bytes(url()));
-      return RelaxNgGrammar.compile(url().toString(), false, version);
-    } catch (IOException | SAXException e) {
+      SchemaSource source = new SchemaSource(URI.create(url().toString()), "basylym.rng");
+      String version = SchemaVersion.of(source.name(), Grammars.bytes(url()));
+      CompiledGrammar compiled =
+          RelaxNgCompiler.compile(source, false, version, SchemaParts.none());
+      if (compiled.grammar() == null) {
+        throw new IllegalStateException("our own schema cannot be loaded: " + compiled.faults());
+      }
+      return compiled.grammar();
+    } catch (IOException e) {
       throw new IllegalStateException("our own schema cannot be loaded", e);
     }
   }
@@ -51,6 +57,11 @@ public final class OwnGrammar implements Grammar {
   @Override
   public String version() {
     return grammar.version();
+  }
+
+  @Override
+  public GrammarFault explain(String message) {
+    return grammar.explain(message);
   }
 
   @Override

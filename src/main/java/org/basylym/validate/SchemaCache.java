@@ -107,6 +107,11 @@ public final class SchemaCache {
         .findFirst();
   }
 
+  /** Whether a schema was fetched once, but its file is no longer what was fetched. */
+  boolean isChanged(String url) {
+    return entries().stream().anyMatch(entry -> same(entry.url(), url)) && find(url).isEmpty();
+  }
+
   private static boolean isUnchanged(Entry entry) {
     try {
       return Files.isReadable(entry.file())

@@ -9,8 +9,14 @@ import java.util.Locale;
  *
  * @param location where it is read from
  * @param address what it is called by whoever asked for it
+ * @param base where it has its home, which what it includes is relative to
  */
-record SchemaSource(URI location, String address) {
+record SchemaSource(URI location, String address, URI base) {
+
+  /** A schema that is read from where it has its home. */
+  SchemaSource(URI location, String address) {
+    this(location, address, location);
+  }
 
   /** Schema languages that are told apart by the ending of the file. */
   enum Language {

@@ -115,7 +115,7 @@ public final class Validator {
   private List<Diagnostic> danglingPointers(Edition edition) {
     List<TeiFile> unread = pointers.unread();
     if (!unread.isEmpty()) {
-      TeiReader reader = new TeiReader(saxon, rules, List.of(pointers));
+      TeiReader reader = new TeiReader(saxon, rules, List.of(pointers), store.confines());
       unread.parallelStream().forEach(reader::scan);
     }
     Set<String> asked = edition.files().stream().map(TeiFile::key).collect(Collectors.toSet());

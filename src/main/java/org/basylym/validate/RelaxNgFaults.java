@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Which of our rules a message of Jing's belongs to, by how it reads. */
-final class GrammarRules {
+/** What breaks a RELAX NG grammar: which of our rules a message of Jing's belongs to. */
+final class RelaxNgFaults {
   private static final Map<String, String> RULES = new LinkedHashMap<>();
 
   static {
@@ -24,9 +24,14 @@ final class GrammarRules {
   private static final int SHOWN = 12;
   private static final String WANTED = "; must ";
 
-  private GrammarRules() {}
+  private RelaxNgFaults() {}
 
-  static String of(String message) {
+  /** The fault that a message of Jing's states. */
+  static GrammarFault of(String message) {
+    return new GrammarFault(rule(message), fault(message), cure(message));
+  }
+
+  private static String rule(String message) {
     return RULES.entrySet().stream()
         .filter(rule -> message.matches("(?s)" + rule.getKey()))
         .map(Map.Entry::getValue)
@@ -35,7 +40,7 @@ final class GrammarRules {
   }
 
   /** What is wrong, without the list of everything that would have been right. */
-  static String fault(String message) {
+  private static String fault(String message) {
     int expected = message.indexOf("; expected");
     int wanted = message.indexOf(WANTED);
     int end = expected < 0 ? wanted : expected;
@@ -53,7 +58,7 @@ final class GrammarRules {
   }
 
   /** What the schema expected instead, at most a dozen names of it. */
-  static String cure(String message) {
+  private static String cure(String message) {
     int expected = message.indexOf("; expected");
     if (expected < 0 && message.contains(WANTED)) {
       return wanted(message);
