@@ -38,7 +38,7 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "Write the report to this file, whole or not at all.")
+      description = "Write the report to this file, whole or not at all; - is standard output.")
   private Path output;
 
   @Option(
@@ -61,6 +61,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Optional<Path> target = target();
     Workshop workshop = new Workshop(true, store()).limited(schematronLimit);
     Outcome<Edition> edition = workshop.find(sources.paths());
     List<String> files =
@@ -68,10 +69,19 @@ final class ValidateCommand implements Callable<Integer> {
     options.progress(spec.commandLine().getErr(), "checking " + files.size() + " files");
     Outcome<List<TeiFile>> checked = edition.then(workshop::validate);
     return new Reporting(spec, options)
-        .result(
-            new Reporting.Found(checked.problems(), files, workshop.schemas()),
-            format,
-            Optional.ofNullable(output));
+        .result(new Reporting.Found(checked.problems(), files, workshop.schemas()), format, target);
+  }
+
+  /** Where the report goes, if not to stdout: asked before the work, not after it. */
+  private Optional<Path> target() throws IOException {
+    if (output == null || output.toString().equals("-")) {
+      return Optional.empty();
+    }
+    Path folder = output.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new IOException("there is no folder for the report " + output);
+    }
+    return Optional.of(output);
   }
 
   private SchemaStore store() {

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.basylym.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.basylym.Basylym;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Each option of {@code validate}, and what each form of report is good for. */
+class ValidateCommandTest {
+  private static final String TEXT =
+      "<TEI xmlns='http://www.tei-c.org/ns/1.0' xml:lang='kk'><teiHeader><fileDesc><titleStmt>"
+          + "<title>Алаш</title></titleStmt><publicationStmt><p>Жарияланбаған.</p></publicationStmt>"
+          + "<sourceDesc><p>Түпнұсқа.</p></sourceDesc></fileDesc></teiHeader>"
+          + "<text><body><p>Алаш Орда.%s</p></body></text></TEI>";
+  private static final String DANGLING = "<ref target='#none'>х</ref>";
+
+  private StringWriter out;
+  private StringWriter err;
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @EnumSource(Reporting.Format.class)
+  void every_form_ends_with_the_same_codes_and_names_the_schema(Reporting.Format format)
+      throws IOException {
+    assertThat(run("--format", format, text("good.xml", ""))).isZero();
+    assertThat(out.toString() + err).contains("basylym 1.0 for TEI P5");
+    assertThat(run("--format", format, text("bad.xml", DANGLING))).isEqualTo(1);
+    assertThat(out.toString()).contains("dangling-pointer", "bad.xml");
+    assertThat(out.toString() + err).contains("basylym 1.0 for TEI P5");
+    assertThat(run("--format", format, folder.resolve("none.xml"))).isEqualTo(3);
+    assertThat(out.toString()).contains("unreadable-file", "none.xml");
+    assertThat(run("--format", format, folder.resolve("none"), "--otput")).isEqualTo(2);
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Reporting.Format.class)
+  void every_form_is_the_same_whatever_the_order_of_the_words(Reporting.Format format)
+      throws IOException {
+    List<String> files =
+        List.of(
+            text("a.xml", DANGLING + "  <ref target='#nil'>х</ref>"),
+            text("b/c.xml", DANGLING),
+            text("b.xml", "<wrong/>" + DANGLING),
+            text("ә.xml", DANGLING));
+    run("--format", format, files.get(0), files.get(1), files.get(2), files.get(3));
+    String first = out.toString();
+    for (int i = 0; i < 3; i++) {
+      run("--format", format, files.get(3), files.get(i), files.get(1), files.get(2), files.get(0));
+      assertThat(out.toString()).isEqualTo(first);
+    }
+  }
+
+  @Test
+  void a_format_that_there_is_not_is_2_and_the_message_lists_those_that_there_are() {
+    assertThat(run("--format", "yaml", folder)).isEqualTo(2);
+    assertThat(err.toString()).contains("'yaml'", "text, line, json, sarif, junit, github");
+  }
+
+  @Test
+  void a_report_in_a_file_leaves_stdout_empty_and_counts_on_stderr() throws IOException {
+    Path report = folder.resolve("есеп.json");
+    assertThat(run("--format", "json", "-o", report, text("a.xml", DANGLING))).isEqualTo(1);
+    assertThat(Files.readString(report)).startsWith("{").contains("dangling-pointer");
+    assertThat(out.toString()).isEmpty();
+    assertThat(err.toString()).startsWith("1 error in 1 file; schema: ").hasLineCount(1);
+    assertThat(run("-q", "--format", "json", "-o", report, text("a.xml", DANGLING))).isEqualTo(1);
+    assertThat(out.toString() + err).isEmpty();
+    try (Stream<Path> left = Files.list(folder)) {
+      assertThat(left.map(Path::getFileName).map(Path::toString))
+          .containsExactlyInAnyOrder("a.xml", "есеп.json");
+    }
+  }
+
+  @Test
+  void a_report_to_a_dash_stands_on_stdout() throws IOException {
+    assertThat(run("--format", "json", "-o", "-", text("a.xml", ""))).isZero();
+    assertThat(out.toString()).startsWith("{");
+    assertThat(Path.of("-")).doesNotExist();
+  }
+
+  @Test
+  void a_report_for_a_folder_that_there_is_not_is_3_and_a_plain_message() throws IOException {
+    assertThat(run("-o", folder.resolve("none/report.txt"), text("a.xml", ""))).isEqualTo(3);
+    assertThat(err.toString()).contains("there is no folder").hasLineCount(1);
+    assertThat(folder.resolve("none")).doesNotExist();
+    assertThat(run("-o", folder, text("a.xml", ""))).isEqualTo(3);
+    assertThat(err.toString()).hasLineCount(1).doesNotContain("\tat ");
+  }
+
+  @Test
+  void a_schema_given_decides_for_all_files_and_one_that_is_not_there_is_2() throws IOException {
+    Path schema = folder.resolve("own.rnc");
+    Files.writeString(schema, "start = element x { text }");
+    assertThat(run("--schema", schema, text("a.xml", ""))).isEqualTo(1);
+    assertThat(out.toString()).contains("error[grammar-", "own.rnc");
+    assertThat(run("--schema", folder.resolve("none.rng"), text("a.xml", ""))).isEqualTo(2);
+    assertThat(err.toString()).contains("cannot read the schema").hasLineCount(2);
+  }
+
+  @Test
+  void colours_are_for_terminals_alone_and_for_those_who_want_them() throws IOException {
+    String noColor = System.getenv("NO_COLOR");
+    boolean wanted = noColor == null || noColor.isEmpty();
+    run(text("a.xml", DANGLING));
+    assertThat(out.toString()).doesNotContain("\u001B");
+    System.setProperty("basylym.terminals", "out");
+    try {
+      run(text("a.xml", DANGLING));
+      assertThat(out.toString().contains("\u001B[1;31merror")).isEqualTo(wanted);
+      run("--no-color", text("a.xml", DANGLING));
+      assertThat(out.toString()).doesNotContain("\u001B");
+      run("--format", "line", text("a.xml", DANGLING));
+      assertThat(out.toString()).doesNotContain("\u001B");
+    } finally {
+      System.clearProperty("basylym.terminals");
+    }
+  }
+
+  private String text(String name, String more) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, TEXT.formatted(more)).toString();
+  }
+
+  private int run(Object... words) {
+    out = new StringWriter();
+    err = new StringWriter();
+    String[] args =
+        Stream.concat(Stream.of("validate"), Stream.of(words))
+            .map(Object::toString)
+            .toArray(String[]::new);
+    return new Basylym(new PrintWriter(out, true), new PrintWriter(err, true)).run(args);
+  }
+}
