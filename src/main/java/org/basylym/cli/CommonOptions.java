@@ -56,6 +56,11 @@ final class CommonOptions {
     return plain || noColor || !stream.isTerminal() ? Style.PLAIN : Style.COLOR;
   }
 
+  /** So many files, in words. */
+  static String files(int number) {
+    return number + (number == 1 ? " file" : " files");
+  }
+
   /** Progress, on stderr, only while somebody looks on. */
   void progress(PrintWriter err, String what) {
     if (!quiet && Stream.ERR.isTerminal()) {

@@ -39,7 +39,7 @@ final class HtmlCommand implements Callable<Integer> {
     Workshop workshop = new Workshop(false, reading.schemas(List.of()));
     Outcome<Edition> edition = workshop.find(sources.paths());
     int files = edition.value().map(found -> found.files().size()).orElse(0);
-    options.progress(spec.commandLine().getErr(), "reading " + files + " files");
+    options.progress(spec.commandLine().getErr(), "reading " + CommonOptions.files(files));
     Outcome<Path> site = edition.then(workshop::prepare).then(done -> write(workshop, done));
     site.value()
         .filter(page -> !options.quiet())

@@ -66,7 +66,7 @@ final class ValidateCommand implements Callable<Integer> {
     Outcome<Edition> edition = workshop.find(sources.paths());
     List<String> files =
         edition.value().map(Edition::files).orElse(List.of()).stream().map(TeiFile::name).toList();
-    options.progress(spec.commandLine().getErr(), "checking " + files.size() + " files");
+    options.progress(spec.commandLine().getErr(), "checking " + CommonOptions.files(files.size()));
     Outcome<List<TeiFile>> checked = edition.then(workshop::validate);
     return new Reporting(spec, options)
         .result(new Reporting.Found(checked.problems(), files, workshop.schemas()), format, target);
