@@ -50,6 +50,11 @@ final class Element {
     return name.equals(wanted) && uri.equals(TEI);
   }
 
+  /** Whether this is an element of TEI at all. */
+  boolean isTei() {
+    return uri.equals(TEI);
+  }
+
   /** Whether this is a TEI element with one of those names. */
   boolean isOneOf(Set<String> wanted) {
     return wanted.contains(name) && uri.equals(TEI);

@@ -9,12 +9,17 @@ import org.basylym.tei.ParseObserver;
 import org.basylym.tei.TeiFile;
 import org.xml.sax.ContentHandler;
 
-/** The rules that need no more than one file, all in one walk through it. */
+/**
+ * The rules that need no more than one file, all in one walk through it. What TEI asks for beside
+ * the grammar is reported where our own grammar decides: another schema may ask for something else.
+ */
 final class FileChecks implements ParseObserver {
   private final RuleCatalog rules;
   private final CitedReferences references;
+  private final GrammarCheck grammar;
 
-  FileChecks(RuleCatalog rules, CitedReferences references) {
+  FileChecks(RuleCatalog rules, CitedReferences references, GrammarCheck grammar) {
+    this.grammar = grammar;
     this.rules = rules;
     this.references = references;
   }
@@ -22,6 +27,7 @@ final class FileChecks implements ParseObserver {
   @Override
   public ContentHandler observe(TeiFile file, Consumer<Diagnostic> problems) {
     Findings findings = new Findings(rules);
+    Findings constraints = new Findings(rules);
     List<Check> checks =
         List.of(
             new SpacingCheck(findings),
@@ -35,7 +41,18 @@ final class FileChecks implements ParseObserver {
             new ReadingCheck(findings),
             new LacunaCheck(findings),
             new LocationCheck(findings),
-            new ArchiveReferenceCheck(findings, references));
-    return new Walk(file, checks, () -> findings.deliver(problems));
+            new ArchiveReferenceCheck(findings, references),
+            new NestingConstraint(constraints),
+            new PartsConstraint(constraints),
+            new AttributesConstraint(constraints));
+    return new Walk(
+        file,
+        checks,
+        () -> {
+          findings.deliver(problems);
+          if (grammar.isJudgedByOurs(file)) {
+            constraints.deliver(problems);
+          }
+        });
   }
 }

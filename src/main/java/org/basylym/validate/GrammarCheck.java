@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.basylym.validate;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -20,6 +22,7 @@ final class GrammarCheck implements ParseObserver {
   private final SchemaStore store;
   private final Grammars grammars;
   private final Set<String> versions = new ConcurrentSkipListSet<>();
+  private final Set<Path> judgedByOurs = ConcurrentHashMap.newKeySet();
 
   GrammarCheck(RuleCatalog rules, SchemaStore store) {
     this.rules = rules;
@@ -30,6 +33,11 @@ final class GrammarCheck implements ParseObserver {
   /** The grammars that decided, with their versions, sorted. */
   List<String> schemas() {
     return List.copyOf(versions);
+  }
+
+  /** Whether our own grammar decides about a file that is being read; asked once, at its end. */
+  boolean isJudgedByOurs(TeiFile file) {
+    return judgedByOurs.remove(file.file());
   }
 
   @Override
@@ -61,6 +69,9 @@ final class GrammarCheck implements ParseObserver {
      */
     ContentHandler validator(Grammar grammar, boolean fragment) {
       decidedBy(grammar.version());
+      if (grammar.equals(OwnGrammar.get())) {
+        judgedByOurs.add(file.file());
+      }
       AtomicBoolean expected = new AtomicBoolean(fragment);
       return grammar.validator(
           fault -> {

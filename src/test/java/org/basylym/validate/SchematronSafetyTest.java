@@ -76,7 +76,7 @@ class SchematronSafetyTest {
         .tei("a.xml", "<ab/>");
     String said = String.join("\n", run.lines());
     assertThat(said).doesNotContain(SECRET).endsWith("exit 1");
-    assertThat(said).containsAnyOf("schematron-unfinished", "schematron-unusable", "]: []");
+    assertThat(said).containsAnyOf("schematron-unfinished", "schematron-unusable", ": [] [");
   }
 
   @Test
@@ -90,8 +90,8 @@ class SchematronSafetyTest {
         .tei("a.xml", "<ab/>");
     assertThat(run.lines())
         .containsExactly(
-            "a.xml:5:1: error[schematron-a]: <s>ішінде</s>",
-            "a.xml:5:1: error[schematron-b]: ішінде",
+            "a.xml:5:1: error: <s>ішінде</s> [schematron-a]",
+            "a.xml:5:1: error: ішінде [schematron-b]",
             "exit 1");
   }
 
@@ -143,9 +143,9 @@ class SchematronSafetyTest {
         .tei("3.xml", "<ab/>");
     List<String> lines = run.lines("--schematron-limit", "10");
     assertThat(lines)
-        .anyMatch(line -> line.startsWith("1.xml: error[schematron-unfinished]"))
-        .anyMatch(line -> line.startsWith("2.xml: error[schematron-unfinished]"))
-        .contains("3.xml:5:1: error[schematron-seen]: x")
+        .anyMatch(line -> line.matches("1.xml:1:1: error: .*\\[schematron-unfinished\\]"))
+        .anyMatch(line -> line.matches("2.xml:1:1: error: .*\\[schematron-unfinished\\]"))
+        .contains("3.xml:5:1: error: x [schematron-seen]")
         .endsWith("exit 1");
     assertThat(lines.toString()).doesNotContain("Exception").doesNotContain("\tat ");
   }
@@ -161,7 +161,7 @@ class SchematronSafetyTest {
         .tei("a.xml", "<ab>" + "а".repeat(60) + "б</ab>");
     assertThat(run.lines())
         .hasSize(3)
-        .anyMatch(line -> line.startsWith("a.xml:5:1: error[schematron-unfinished]"))
-        .contains("a.xml:5:1: error[schematron-seen]: x");
+        .anyMatch(line -> line.matches("a.xml:5:1: error: .*\\[schematron-unfinished\\]"))
+        .contains("a.xml:5:1: error: x [schematron-seen]");
   }
 }
