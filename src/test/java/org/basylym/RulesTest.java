@@ -54,12 +54,18 @@ class RulesTest {
           List.of(
               "cached-schema-changed",
               "no-tei-files",
+              "passed-over",
               "unknown-font",
               "unknown-setting",
               "unreadable-file",
               "unreadable-settings"),
           "the file would be too large to keep, or no text",
-          List.of("bad-encoding", "entity-expansion-too-large", "nesting-too-deep"),
+          List.of(
+              "bad-encoding",
+              "entity-expansion-too-large",
+              "excessive-markup",
+              "nesting-too-deep",
+              "out-of-memory"),
           "stands for whatever a schema says that has no rule of its own",
           List.of("grammar-violation", "schematron-assertion"));
 

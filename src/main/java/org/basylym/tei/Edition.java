@@ -3,6 +3,7 @@ package org.basylym.tei;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The files that are edited together.
@@ -11,5 +12,7 @@ import java.util.List;
  * @param name the root as the user named it
  * @param files the files asked for, sorted by key
  * @param settings what the settings file says
+ * @param named the files that were named one by one, not found in a folder
  */
-public record Edition(Path root, String name, List<TeiFile> files, Settings settings) {}
+public record Edition(
+    Path root, String name, List<TeiFile> files, Settings settings, Set<Path> named) {}

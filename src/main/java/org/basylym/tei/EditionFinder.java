@@ -14,7 +14,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.basylym.diagnostics.Diagnostic;
 import org.basylym.diagnostics.Outcome;
 import org.basylym.diagnostics.RuleCatalog;
@@ -55,8 +57,15 @@ public final class EditionFinder {
             Files.isDirectory(paths.get(0))
                 ? settings.toString()
                 : root.resolve(Settings.FILE).toString())
-        .then(read -> Outcome.of(new Edition(root, name, files, read)))
+        .then(read -> Outcome.of(new Edition(root, name, files, read, named(paths))))
         .with(problems);
+  }
+
+  private static Set<Path> named(List<Path> paths) {
+    return paths.stream()
+        .filter(path -> !Files.isDirectory(path))
+        .map(path -> path.toAbsolutePath().normalize())
+        .collect(Collectors.toSet());
   }
 
   private void collect(Path path, Map<Path, String> found, List<Diagnostic> problems) {

@@ -21,12 +21,12 @@ public final class EditionReader {
 
   /** The documents of the files asked for, in the order of the files. */
   public Outcome<List<TeiDocument>> read(Edition edition) {
-    return joined(edition.files());
+    return others(edition, joined(edition.files()));
   }
 
   /** Shows the files asked for to the observers, and keeps none of their trees. */
   public Outcome<List<TeiFile>> scan(Edition edition) {
-    return joined(edition.files(), reader::scan);
+    return others(edition, joined(edition.files(), reader::scan));
   }
 
   /**
@@ -48,6 +48,23 @@ public final class EditionReader {
       problems.addAll(more.problems());
     }
     return Outcome.of(all, problems);
+  }
+
+  /** A file of another kind is no fault in a folder of TEI files, unless somebody named it. */
+  private <T> Outcome<List<T>> others(Edition edition, Outcome<List<T>> read) {
+    if (read.value().orElse(List.of()).isEmpty()) {
+      return read;
+    }
+    return Outcome.of(
+        read.value().orElseThrow(),
+        read.problems().stream()
+            .map(
+                problem ->
+                    problem.rule().equals("not-tei")
+                            && !edition.named().contains(problem.place().file())
+                        ? reader.passedOver(problem)
+                        : problem)
+            .toList());
   }
 
   private Outcome<List<TeiDocument>> joined(List<TeiFile> files) {

@@ -40,6 +40,11 @@ final class Outline extends DefaultHandler {
     return root;
   }
 
+  /** The namespace of the root; empty if it has none. */
+  String namespace() {
+    return namespace;
+  }
+
   Kind kind() {
     if (!namespace.equals(TEI)) {
       return Kind.FOREIGN;

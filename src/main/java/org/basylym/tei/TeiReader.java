@@ -1,24 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.basylym.tei;
 
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.basylym.diagnostics.Diagnostic;
 import org.basylym.diagnostics.Outcome;
 import org.basylym.diagnostics.RuleCatalog;
-import org.basylym.diagnostics.SourcePlace;
 import org.basylym.tei.TeiDocument.Kind;
 import org.basylym.transform.SaxonRuntime;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
-import org.xml.sax.SAXParseException;
 
 /**
  * Reads TEI files as if they were hostile: no network, no file outside the edition, bounded
@@ -26,15 +22,12 @@ import org.xml.sax.SAXParseException;
  * several threads.
  */
 public final class TeiReader {
-  /** What Xerces says of bytes that are no UTF-8; it says so as of any fault of the markup. */
-  private static final Pattern BAD_BYTES =
-      Pattern.compile("(Invalid|Expected) byte \\d of \\d-byte UTF-8 sequence");
-
   private final SaxonRuntime saxon;
   private final RuleCatalog rules;
   private final List<ParseObserver> observers;
   private final Confines confines;
   private final Xerces xerces = new Xerces();
+  private final ReadingFaults faults;
 
   /** A reader that reads nothing but what lies in a file's edition. */
   public TeiReader(SaxonRuntime saxon, RuleCatalog rules, List<ParseObserver> observers) {
@@ -46,6 +39,7 @@ public final class TeiReader {
     this.confines = confines;
     this.saxon = saxon;
     this.rules = rules;
+    this.faults = new ReadingFaults(rules);
     this.observers = List.copyOf(observers);
   }
 
@@ -64,55 +58,34 @@ public final class TeiReader {
         });
   }
 
+  /** The note about a file of another kind that nobody asked for: it lies beside TEI. */
+  Diagnostic passedOver(Diagnostic notTei) {
+    return rules.diagnose("passed-over", notTei.place(), Map.of("why", notTei.message()));
+  }
+
   private interface Step<T> {
     T of(Parse parse) throws IOException, SAXException;
   }
 
   private <T> Outcome<T> parsed(TeiFile file, Step<T> step) {
     List<Diagnostic> problems = new ArrayList<>();
-    try (InputStream in = Files.newInputStream(file.file())) {
+    try (InputStream in = new LongTags(Files.newInputStream(file.file()))) {
       if (Files.size(file.file()) == 0) {
-        return Outcome.none(rules.diagnose("empty-file", file.place(), Map.of()));
+        return Outcome.none(rules.diagnose("empty-file", file.place(), Map.of("but", "")));
       }
       Parse parse = new Parse(file, in, problems);
       T value = step.of(parse);
       if (parse.outline.kind() != Kind.FOREIGN) {
         return Outcome.of(value, problems);
       }
-      problems.add(ForeignFiles.diagnose(file, parse.outline.root(), rules));
-    } catch (ParseLimits.Exceeded e) {
-      problems.add(rules.diagnose(e.rule(), file.place(), Map.of()));
-    } catch (SAXParseException e) {
-      problems.add(notWellFormed(file, e));
-    } catch (CharConversionException e) {
-      problems.add(rules.diagnose("bad-encoding", file.place(), Map.of("why", flat(e))));
-    } catch (IOException e) {
-      problems.add(rules.diagnose("unreadable-file", file.place(), Map.of("why", why(e))));
-    } catch (SAXException e) {
-      problems.add(rules.diagnose("not-well-formed", file.place(), Map.of("why", flat(e))));
+      return Outcome.none(
+          ForeignFiles.diagnose(file, parse.outline.root(), parse.outline.namespace(), rules));
+    } catch (SAXException | IOException e) {
+      return Outcome.none(faults.of(file, e, problems));
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      // One file that exhausts the machine must not take the others with it.
+      return Outcome.none(rules.diagnose("out-of-memory", file.place(), Map.of()));
     }
-    return ForeignFiles.named(file, Outcome.none(problems), rules);
-  }
-
-  private Diagnostic notWellFormed(TeiFile file, SAXParseException e) {
-    SourcePlace place =
-        file.placeOf(e.getSystemId()).at(e.getLineNumber(), Math.max(1, e.getColumnNumber()));
-    String why = flat(e);
-    String rule = BAD_BYTES.matcher(why).find() ? "bad-encoding" : "not-well-formed";
-    return rules.diagnose(rule, place, Map.of("why", why));
-  }
-
-  private static String why(IOException e) {
-    return switch (e.getClass().getSimpleName()) {
-      case "NoSuchFileException" -> "there is no such file";
-      case "AccessDeniedException" -> "permission denied";
-      default -> flat(e);
-    };
-  }
-
-  private static String flat(Exception e) {
-    String message = String.valueOf(e.getMessage()).strip().replaceAll("\\s+", " ");
-    return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
   }
 
   /** One parse of one file. */

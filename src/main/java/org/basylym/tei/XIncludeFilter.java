@@ -24,7 +24,9 @@ import org.xml.sax.helpers.XMLFilterImpl;
  */
 final class XIncludeFilter extends XMLFilterImpl {
   private static final String XI = "http://www.w3.org/2001/XInclude";
+  private static final String BOMB = "entity-expansion-too-large";
   private static final int MAX_DEPTH = 30;
+  private static final long MAX_TEXT = 20_000_000;
   private static final int MAX_INCLUDES = 10_000;
 
   private final Xerces xerces;
@@ -36,6 +38,7 @@ final class XIncludeFilter extends XMLFilterImpl {
   private final Deque<String> wanted = new ArrayDeque<>();
 
   private int includes;
+  private long included;
   private final SwitchingLocator locator;
 
   /** Depth inside an xi:include whose children are not wanted; 0 outside. */
@@ -127,10 +130,14 @@ final class XIncludeFilter extends XMLFilterImpl {
       return refuse("circular-xinclude", href);
     }
     if (++includes > MAX_INCLUDES) {
-      throw new ParseLimits.Exceeded("entity-expansion-too-large");
+      throw new ParseLimits.Exceeded(BOMB, "10,000 inclusions", locator);
     }
     try {
       if ("text".equals(attributes.getValue("parse"))) {
+        included += Files.size(file.get());
+        if (included > MAX_TEXT) {
+          throw new ParseLimits.Exceeded(BOMB, "20 million characters of included text", locator);
+        }
         char[] text = Files.readString(file.get(), StandardCharsets.UTF_8).toCharArray();
         super.characters(text, 0, text.length);
         return true;
