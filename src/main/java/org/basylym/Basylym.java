@@ -16,6 +16,11 @@ public final class Basylym {
 
   /** Runs one command line; results go to {@code out}, problems to {@code err}. */
   public int run(String... args) {
-    return CommandLines.run(out, err, args);
+    try {
+      return CommandLines.run(out, err, args);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      err.println("basylym: out of memory; give it more: BASYLYM_OPTS=-Xmx4g");
+      return CommandLines.UNREADABLE;
+    }
   }
 }

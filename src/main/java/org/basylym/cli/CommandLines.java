@@ -11,6 +11,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Sets picocli up: one place that turns wrong words and bugs into short messages. */
 public final class CommandLines {
+  /** The exit code of a run that the machine could not carry. */
+  public static final int UNREADABLE = ExitStatus.UNREADABLE;
+
   private CommandLines() {}
 
   /** Runs one command line; results go to {@code out}, problems to {@code err}. */

@@ -12,6 +12,7 @@ public final class RuleCatalog {
   private static final String ENDING = ".md";
 
   private final Map<String, Rule> rules = new ConcurrentHashMap<>();
+  private final Map<String, String> words = new ConcurrentHashMap<>();
 
   /** The names of all rules, sorted: their files' names. */
   public List<String> names() {
@@ -37,7 +38,15 @@ public final class RuleCatalog {
 
   /** The problem that the rule {@code name} finds at {@code place}. */
   public Diagnostic diagnose(String name, SourcePlace place, Map<String, String> arguments) {
-    return rule(name).at(place, arguments);
+    Diagnostic made = rule(name).at(place, arguments);
+    return new Diagnostic(
+        made.rule(), made.severity(), place, once(made.message()), once(made.hint()));
+  }
+
+  /** Thousands of problems say the same in the same words: those are kept once. */
+  private String once(String said) {
+    String before = words.putIfAbsent(said, said);
+    return before == null ? said : before;
   }
 
   private Rule load(String name) {

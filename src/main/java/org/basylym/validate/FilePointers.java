@@ -20,6 +20,7 @@ final class FilePointers {
   /** Files that this one takes in by XInclude: their pointers may lead to its elements. */
   final Set<Path> included = new HashSet<>();
 
+  private final Map<String, String> tokens = new HashMap<>();
   private final Map<String, Target> targets = new HashMap<>();
   private boolean whole;
 
@@ -38,6 +39,12 @@ final class FilePointers {
 
   void whole(boolean isWhole) {
     whole = isWhole;
+  }
+
+  /** The same string for the same token: a siglum is written thousands of times. */
+  String once(String token) {
+    String before = tokens.putIfAbsent(token, token);
+    return before == null ? token : before;
   }
 
   /** The same name or siglum occurs hundreds of times: each is looked up once a file. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.basylym.diagnostics.Diagnostic;
 import org.basylym.diagnostics.RuleCatalog;
@@ -18,6 +19,9 @@ import org.xml.sax.ContentHandler;
 
 /** Validation against the grammar of each file, while it is parsed. */
 final class GrammarCheck implements ParseObserver {
+  /** A file with more faults than that is of another schema: nobody mends them one by one. */
+  private static final int MOST = 1_000;
+
   private final RuleCatalog rules;
   private final SchemaStore store;
   private final Grammars grammars;
@@ -73,12 +77,21 @@ final class GrammarCheck implements ParseObserver {
         judgedByOurs.add(file.file());
       }
       AtomicBoolean expected = new AtomicBoolean(fragment);
-      return grammar.validator(
-          fault -> {
-            if (!expected.getAndSet(false)) {
-              report(grammar.explain(fault.getMessage().strip()), file.place(fault));
-            }
-          });
+      AtomicInteger count = new AtomicInteger();
+      ContentHandler whole =
+          grammar.validator(
+              fault -> {
+                if (!expected.getAndSet(false) && count.incrementAndGet() <= MOST) {
+                  GrammarFault said = grammar.explain(fault.getMessage().strip());
+                  report(count.get() < MOST ? said : last(said), file.place(fault));
+                }
+              });
+      return new Forbearing(whole, () -> count.get() < MOST);
+    }
+
+    private static GrammarFault last(GrammarFault fault) {
+      String what = fault.what() + " (after 1,000 faults no more are looked for in this file)";
+      return new GrammarFault(fault.rule(), what, fault.cure());
     }
 
     void report(GrammarFault fault, SourcePlace place) {

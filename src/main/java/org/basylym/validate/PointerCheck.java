@@ -53,27 +53,30 @@ final class PointerCheck implements ParseObserver {
     Map<String, FilePointers> sorted = new TreeMap<>(files);
     Map<String, List<FilePointers>> hosts = hosts();
     Sigla sigla = new Sigla(rules, sorted);
-    Unresolved unresolved = new Unresolved();
-    List<Link> links = new ArrayList<>();
-    List<Link> own = new ArrayList<>();
+    PointerCircles circles = new PointerCircles(rules);
+    List<Diagnostic> found = new ArrayList<>();
+    // File by file, so that no more than one file's links are held at a time.
     for (FilePointers file : sorted.values()) {
       boolean isAsked = asked.contains(file.key());
       BarePointers bare = new BarePointers(file);
+      Unresolved unresolved = new Unresolved();
+      List<Link> links = new ArrayList<>(isAsked ? file.pointers.size() : 0);
       for (Pointer pointer : file.pointers) {
         Target target = file.target(pointer);
         Link link = new Link(pointer, target, anchor(target, hosts));
-        links.add(link);
+        sigla.use(link);
         if (isAsked) {
-          own.add(link);
+          links.add(link);
           follow(link, bare, sigla, unresolved);
         }
       }
+      found.addAll(unresolved.problems());
+      found.addAll(new TargetKinds(rules).problems(links));
+      found.addAll(new Spans(rules).problems(links));
+      circles.add(links);
     }
-    List<Diagnostic> found = new ArrayList<>(unresolved.problems());
-    found.addAll(sigla.problems(links, asked));
-    found.addAll(new TargetKinds(rules).problems(own));
-    found.addAll(new PointerCircles(rules).problems(own));
-    found.addAll(new Spans(rules).problems(own));
+    found.addAll(sigla.problems(asked));
+    found.addAll(circles.problems());
     found.addAll(new SharedRecords(rules).problems(sorted, asked));
     return found;
   }

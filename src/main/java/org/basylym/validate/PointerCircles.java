@@ -15,18 +15,26 @@ final class PointerCircles {
   private static final List<String> CHAINS = List.of("next", "prev", "copyOf", "sameAs");
 
   private final RuleCatalog rules;
+  private final List<Link> links = new ArrayList<>();
 
   PointerCircles(RuleCatalog rules) {
     this.rules = rules;
   }
 
-  List<Diagnostic> problems(List<Link> links) {
+  /** Keeps the links that make chains, of one file after the other. */
+  void add(List<Link> more) {
+    more.stream()
+        .filter(link -> CHAINS.contains(link.pointer().attribute()))
+        .filter(link -> link.pointer().id() != null && link.anchor().isPresent())
+        .forEach(links::add);
+  }
+
+  List<Diagnostic> problems() {
     List<Diagnostic> problems = new ArrayList<>();
     for (String attribute : CHAINS) {
       Map<String, Link> chain = new HashMap<>();
       links.stream()
           .filter(link -> link.pointer().attribute().equals(attribute))
-          .filter(link -> link.pointer().id() != null && link.anchor().isPresent())
           .forEach(link -> chain.putIfAbsent(from(link), link));
       Set<String> done = new HashSet<>();
       chain.values().stream()

@@ -135,7 +135,7 @@ final class PointerCollector extends DefaultHandler {
                 element,
                 id,
                 attributes.getQName(at),
-                value.substring(start, end),
+                found.once(value.substring(start, end)),
                 found.key(),
                 base(),
                 series,

@@ -18,6 +18,9 @@ final class Sigla {
   /** Sigla written without {@code #}, by file and siglum: the first place and how often. */
   private final Map<String, List<Pointer>> bare = new TreeMap<>();
 
+  /** Witnesses that something points to, by file and id or number. */
+  private final Set<String> used = new HashSet<>();
+
   Sigla(RuleCatalog rules, Map<String, FilePointers> files) {
     this.rules = rules;
     this.files = files;
@@ -32,10 +35,20 @@ final class Sigla {
         .add(pointer);
   }
 
-  List<Diagnostic> problems(List<Link> links, Set<String> asked) {
+  /** Notes what a pointer uses, if that may be a witness. */
+  void use(Link link) {
+    if (link.anchor().filter(anchor -> anchor.element().equals("witness")).isPresent()) {
+      used.add(link.target().key() + "#" + link.target().id());
+    }
+    if (isBare(link.pointer())) {
+      used.add(link.pointer().from() + "#" + link.pointer().token());
+    }
+  }
+
+  List<Diagnostic> problems(Set<String> asked) {
     List<Diagnostic> problems = new ArrayList<>();
     bare.values().forEach(pointers -> bare(pointers, problems));
-    unused(links, asked, problems);
+    unused(asked, problems);
     return problems;
   }
 
@@ -73,19 +86,14 @@ final class Sigla {
   }
 
   /** Only where others of the same list are cited: a list may also serve another file. */
-  private void unused(List<Link> links, Set<String> asked, List<Diagnostic> problems) {
-    Set<String> used = new HashSet<>();
-    for (Link link : links) {
-      used.add(link.target().key() + "#" + link.target().id());
-      used.add(link.pointer().from() + "#" + link.pointer().token());
-    }
+  private void unused(Set<String> asked, List<Diagnostic> problems) {
     for (String file : asked) {
       Map<String, Anchor> own = anchors(file);
       List<Map.Entry<String, Anchor>> witnesses =
           own.entrySet().stream().filter(e -> e.getValue().element().equals("witness")).toList();
-      boolean some = witnesses.stream().anyMatch(w -> isUsed(file, w, used));
+      boolean some = witnesses.stream().anyMatch(w -> isUsed(file, w));
       for (Map.Entry<String, Anchor> witness : witnesses) {
-        if (some && !isUsed(file, witness, used)) {
+        if (some && !isUsed(file, witness)) {
           problems.add(
               rules.diagnose(
                   "unused-witness", witness.getValue().place(), Map.of("id", witness.getKey())));
@@ -98,7 +106,7 @@ final class Sigla {
     return files.containsKey(file) ? files.get(file).anchors : Map.of();
   }
 
-  private static boolean isUsed(String file, Map.Entry<String, Anchor> witness, Set<String> used) {
+  private boolean isUsed(String file, Map.Entry<String, Anchor> witness) {
     return used.contains(file + "#" + witness.getKey())
         || used.contains(file + "#" + witness.getValue().n());
   }
