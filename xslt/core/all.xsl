@@ -14,6 +14,10 @@
   <xsl:include href="apparatus.xsl"/>
   <xsl:include href="witnesses.xsl"/>
   <xsl:include href="statements.xsl"/>
+  <xsl:include href="witness-readings.xsl"/>
+  <xsl:include href="witness-texts.xsl"/>
+  <xsl:include href="witness-voices.xsl"/>
+  <xsl:include href="located-variants.xsl"/>
   <xsl:include href="records.xsl"/>
   <xsl:include href="documents.xsl"/>
   <xsl:include href="dates.xsl"/>
