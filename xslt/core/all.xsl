@@ -18,6 +18,11 @@
   <xsl:include href="witness-texts.xsl"/>
   <xsl:include href="witness-voices.xsl"/>
   <xsl:include href="located-variants.xsl"/>
+  <xsl:include href="silences.xsl"/>
+  <xsl:include href="attestation.xsl"/>
+  <xsl:include href="lemmata.xsl"/>
+  <xsl:include href="layers.xsl"/>
+  <xsl:include href="signs.xsl"/>
   <xsl:include href="records.xsl"/>
   <xsl:include href="documents.xsl"/>
   <xsl:include href="dates.xsl"/>

@@ -42,11 +42,21 @@
        ones as written; then the sources and people that @source, @resp and @hand name. -->
   <xsl:function name="f:sigla" as="xs:string*">
     <xsl:param name="reading" as="element()"/>
-    <xsl:variable name="tokens" as="xs:string*" select="tokenize($reading/@wit)"/>
-    <xsl:variable name="known" as="element()*" select="($tokens ! f:witness(., $reading))/."/>
-    <xsl:variable name="unknown" as="xs:string*" select="$tokens[empty(f:witness(., $reading))] ! replace(., '^#', '')"/>
+    <xsl:variable name="known" as="element()*" select="tokenize($reading/@wit) ! f:witness(., $reading)"/>
+    <xsl:sequence select="f:sigla-of-witnesses($known/.), f:other-sigla($reading)"/>
+  </xsl:function>
+
+  <!-- The sigla of witnesses, groups and hands, in the order in which they are given. -->
+  <xsl:function name="f:sigla-of-witnesses" as="xs:string*">
+    <xsl:param name="witnesses" as="element()*"/>
+    <xsl:sequence select="distinct-values(local:grouped($witnesses) ! f:siglum(.))"/>
+  </xsl:function>
+
+  <!-- Unknown sigla of a reading as written, and the sources and people that it names. -->
+  <xsl:function name="f:other-sigla" as="xs:string*">
+    <xsl:param name="reading" as="element()"/>
     <xsl:sequence select="
-      distinct-values((local:grouped($known) ! f:siglum(.), $unknown)),
+      distinct-values(tokenize($reading/@wit)[empty(f:witness(., $reading))] ! replace(., '^#', '')),
       distinct-values($reading/(@source, @resp, @hand) ! f:named(.))"/>
   </xsl:function>
 

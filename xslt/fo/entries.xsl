@@ -71,13 +71,12 @@
 
   <!-- The lemma: long ones that stand in the text are shortened to their ends. -->
   <xsl:template mode="m:foot-entry" match="b:lemma" as="node()*">
-    <xsl:variable name="words" as="xs:string*" select="tokenize(normalize-space(.), ' ')"/>
     <xsl:variable name="content" as="node()*">
       <xsl:apply-templates mode="m:fo"/>
     </xsl:variable>
     <xsl:choose>
-      <xsl:when test="count($words) gt 7 and local:is-in-text(.)">
-        <xsl:text>{$words[1]} {$words[2]} … {$words[last()]}</xsl:text>
+      <xsl:when test="f:shortened-lemma(.)">
+        <xsl:text>{f:shortened-lemma(.)}</xsl:text>
       </xsl:when>
       <xsl:when test="not(normalize-space())">
         <xsl:sequence select="f:text(if (.//tei:gap) then '' else '—'), f:run-in($content)"/>
@@ -86,20 +85,17 @@
         <xsl:sequence select="f:run((), f:run-in($content))"/>
       </xsl:otherwise>
     </xsl:choose>
+    <xsl:for-each select="parent::b:entry ! f:occurrence(.)">
+      <fo:inline>
+        <xsl:sequence select="f:style('super')"/>
+        <xsl:text>{.}</xsl:text>
+      </fo:inline>
+    </xsl:for-each>
     <xsl:sequence select="local:details(.)"/>
     <xsl:if test="../(b:reading | b:group | b:note) or parent::b:group">
       <xsl:text>] </xsl:text>
     </xsl:if>
   </xsl:template>
-
-  <!-- Whether the words of a lemma stand, the same, in the text. -->
-  <xsl:function name="local:is-in-text" as="xs:boolean">
-    <xsl:param name="lemma" as="element(b:lemma)"/>
-    <xsl:variable name="marker" as="element()?" select="$lemma/parent::b:entry ! f:markers(.)[1]"/>
-    <xsl:sequence select="
-      empty($lemma//tei:note) and exists($marker)
-      and ($lemma/@derived or $marker/self::b:span and normalize-space($marker) = normalize-space($lemma))"/>
-  </xsl:function>
 
   <!-- A reading, what it is, and who has it. -->
   <xsl:template mode="m:foot-entry" match="b:reading" as="node()*">
@@ -162,7 +158,7 @@
   <!-- Sigla and certainty. -->
   <xsl:function name="local:details" as="node()*">
     <xsl:param name="reading" as="element()"/>
-    <xsl:variable name="sigla" as="xs:string*" select="if (local:is-own($reading)) then () else f:sigla($reading)"/>
+    <xsl:variable name="sigla" as="xs:string*" select="if (local:is-own($reading)) then () else f:attestation($reading, f:apparatus-language($reading, $language))"/>
     <xsl:sequence select="f:reading-details($reading, f:apparatus-language($reading, $language)) ! local:word(.)"/>
     <xsl:if test="exists($sigla)">
       <xsl:text> </xsl:text>

@@ -132,21 +132,14 @@
     <span class="lemma-words">
       <xsl:sequence select="f:language-attributes(.)"/>
       <xsl:choose>
-        <xsl:when test="f:markers(ancestor::b:entry[1])[empty(ancestor::b:entry)] and string-length(f:plain(.)) gt 90">{f:shortened(f:plain(.))}</xsl:when>
+        <xsl:when test="f:shortened-lemma(.)">{f:shortened-lemma(.)}</xsl:when>
         <xsl:otherwise><xsl:apply-templates/></xsl:otherwise>
       </xsl:choose>
     </span>
+    <xsl:for-each select="parent::b:entry ! f:occurrence(.)"><sup class="occurrence">{.}</sup></xsl:for-each>
     <xsl:sequence select="f:sigla-of(.)"/>
     <xsl:if test="following-sibling::b:reading or following-sibling::b:group"><span class="bracket">] </span></xsl:if>
   </xsl:template>
-
-  <!-- A long lemma by its first and last words, as a printed apparatus gives it. -->
-  <xsl:function name="f:shortened" as="xs:string">
-    <xsl:param name="text" as="xs:string"/>
-    <xsl:variable name="words" as="xs:string*" select="tokenize($text)"/>
-    <xsl:sequence select="if (count($words) lt 7) then $text
-                          else string-join(($words[position() le 3], '…', $words[position() gt last() - 2]), ' ')"/>
-  </xsl:function>
 
   <xsl:template match="b:reading" as="node()+">
     <span class="reading {@kind}">
@@ -169,7 +162,7 @@
 
   <xsl:function name="f:sigla-of" as="node()*">
     <xsl:param name="reading" as="element()"/>
-    <xsl:variable name="sigla" as="xs:string*" select="f:sigla($reading)"/>
+    <xsl:variable name="sigla" as="xs:string*" select="f:attestation($reading, f:apparatus-language($reading, $language))"/>
     <xsl:for-each select="f:reading-details($reading, f:apparatus-language($reading, $language))"><xsl:text> </xsl:text><span class="kind">{.}</span></xsl:for-each>
     <xsl:if test="exists($sigla)"><xsl:text> </xsl:text><span class="sigla">{$sigla}</span></xsl:if>
     <xsl:if test="$reading/@cert = 'low'"><xsl:text> </xsl:text><span class="kind">{f:label('doubtful', $language)}</span></xsl:if>

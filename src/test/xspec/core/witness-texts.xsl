@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: Apache-2.0
-     Reads an edition as a witness does, all the way from the encoding to a line of text:
+     Reads an edition in a layer or as a witness does, all the way from the encoding to a line of text:
      {variant}, -, ? for what is unknown, [lacuna], [silent], ! for a reading without a place. -->
 <xsl:stylesheet version="3.0" exclude-result-prefixes="#all"
   xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
@@ -33,6 +33,13 @@
     <xsl:sequence select="normalize-space(string-join($text))"/>
   </xsl:function>
 
+
+  <xsl:function name="t:layer" as="xs:string">
+    <xsl:param name="edition" as="element(b:edition)"/>
+    <xsl:param name="layer" as="xs:string"/>
+    <xsl:param name="signs" as="xs:string"/>
+    <xsl:sequence select="normalize-space(string(f:layer(t:normal($edition), $layer, $signs)))"/>
+  </xsl:function>
 
   <xsl:mode name="t:line" on-no-match="text-only-copy"/>
   <xsl:template mode="t:line" match="b:variant" as="item()*">

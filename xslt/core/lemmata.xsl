@@ -1,0 +1,92 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: Apache-2.0
+     Lemmata in an apparatus: shortened when long, and numbered when their words stand more than once in a line or paragraph. -->
+<xsl:stylesheet version="3.0" expand-text="yes" exclude-result-prefixes="#all"
+  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+  xmlns:tei="http://www.tei-c.org/ns/1.0"
+  xmlns:b="https://basylym.org/ns/edition"
+  xmlns:src="https://basylym.org/ns/source"
+  xmlns:f="https://basylym.org/ns/function"
+  xmlns:m="https://basylym.org/ns/mode"
+  xmlns:local="urn:basylym:core/lemmata">
+
+  <!-- How many words a lemma may have before it is shortened, if the settings do not say. -->
+  <xsl:variable name="local:words" as="xs:integer" select="6"/>
+
+  <!-- The shortened form of a lemma, «first … last»; nothing for one that is short or whose words do not stand in the text. -->
+  <xsl:function name="f:shortened-lemma" as="xs:string?">
+    <xsl:param name="lemma" as="element(b:lemma)"/>
+    <xsl:variable name="words" as="xs:string*" select="tokenize(f:plain($lemma))"/>
+    <xsl:variable name="limit" as="xs:integer" select="(f:apparatus-setting('lemma-words', $lemma) ! xs:integer(.), $local:words)[1]"/>
+    <xsl:if test="count($words) gt $limit and local:is-in-text($lemma)">
+      <xsl:sequence select="$words[1] || ' … ' || $words[last()]"/>
+    </xsl:if>
+  </xsl:function>
+
+  <!-- Whether the words of a lemma stand, the same, in the text. -->
+  <xsl:function name="local:is-in-text" as="xs:boolean">
+    <xsl:param name="lemma" as="element(b:lemma)"/>
+    <xsl:variable name="marker" as="element()?" select="$lemma/parent::b:entry ! f:markers(.)[empty(ancestor::b:apparatus)][1]"/>
+    <xsl:sequence select="
+      empty($lemma//tei:note) and exists($marker)
+      and ($lemma/@derived or $marker/self::b:span and normalize-space($marker) = normalize-space($lemma))"/>
+  </xsl:function>
+
+  <!-- Which occurrence of its words in the block an entry is about; nothing if they stand there once. -->
+  <xsl:function name="f:occurrence" as="xs:integer?">
+    <xsl:param name="entry" as="element(b:entry)"/>
+    <xsl:variable name="words" as="xs:string" select="if (count($entry/b:lemma) = 1) then local:padded(f:plain($entry/b:lemma)) else ''"/>
+    <xsl:if test="$words and $entry/@block and not($entry/@loc) and count(tokenize($words)) le 3">
+      <xsl:variable name="block" as="map(xs:string, item())" select="local:block(root($entry), f:document($entry)/@path || '#' || $entry/@block)"/>
+      <xsl:variable name="before" as="item()?" select="$block($entry/@xml:id)"/>
+      <xsl:if test="exists($before) and local:times($words, local:padded($block('#'))) gt 1">
+        <xsl:sequence select="1 + local:times($words, local:padded(substring($block('#'), 1, $before)))"/>
+      </xsl:if>
+    </xsl:if>
+  </xsl:function>
+
+  <xsl:key name="local:block" match="*[@xml:id]" use="f:document(.)/@path || '#' || @xml:id"/>
+
+  <!-- The text of a block, and how much of it stands before each marker.
+       Saxon-HE 12 finds a cached result again only if nodes among the arguments are document nodes. -->
+  <xsl:function name="local:block" as="map(xs:string, item())" cache="yes">
+    <xsl:param name="edition" as="node()"/>
+    <xsl:param name="address" as="xs:string"/>
+    <xsl:variable name="parts" as="node()*" select="
+      key('local:block', $address, $edition)[1]/descendant::node()[self::text() or self::b:span or self::b:start or self::tei:lb]
+        [empty(ancestor::tei:note except key('local:block', $address, $edition)[1]/ancestor-or-self::*)]"/>
+    <xsl:map>
+      <xsl:map-entry key="'#'" select="string-join($parts ! local:text(.))"/>
+      <xsl:iterate select="$parts">
+        <xsl:param name="length" as="xs:integer" select="0"/>
+        <xsl:if test="@entry and f:entry(.) ! f:markers(.)[1] is .">
+          <xsl:map-entry key="string(@entry)" select="$length"/>
+        </xsl:if>
+        <xsl:next-iteration>
+          <xsl:with-param name="length" select="$length + string-length(local:text(.))"/>
+        </xsl:next-iteration>
+      </xsl:iterate>
+    </xsl:map>
+  </xsl:function>
+
+  <xsl:function name="local:text" as="xs:string">
+    <xsl:param name="part" as="node()"/>
+    <xsl:sequence select="if ($part/self::text()) then string($part) else if ($part/self::tei:lb[not(@break = 'no')]) then ' ' else ''"/>
+  </xsl:function>
+
+  <!-- Words with a space on both sides of each, so that they are found whole. -->
+  <xsl:function name="local:padded" as="xs:string">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:variable name="words" as="xs:string*" select="tokenize($text, '[^\p{L}\p{M}\p{N}]+')[. ne '']"/>
+    <xsl:sequence select="if (exists($words)) then ' ' || string-join($words, '  ') || ' ' else ''"/>
+  </xsl:function>
+
+  <xsl:function name="local:times" as="xs:integer">
+    <xsl:param name="words" as="xs:string"/>
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:sequence select="count(tokenize($text, $words)) - 1"/>
+  </xsl:function>
+
+</xsl:stylesheet>
