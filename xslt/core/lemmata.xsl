@@ -18,7 +18,7 @@
   <!-- The shortened form of a lemma, «first … last»; nothing for one that is short or whose words do not stand in the text. -->
   <xsl:function name="f:shortened-lemma" as="xs:string?">
     <xsl:param name="lemma" as="element(b:lemma)"/>
-    <xsl:variable name="words" as="xs:string*" select="tokenize(f:plain($lemma))"/>
+    <xsl:variable name="words" as="xs:string*" select="if ($lemma/*) then tokenize(f:plain($lemma)) else tokenize($lemma)"/>
     <xsl:variable name="limit" as="xs:integer" select="(f:apparatus-setting('lemma-words', $lemma) ! xs:integer(.), $local:words)[1]"/>
     <xsl:if test="count($words) gt $limit and local:is-in-text($lemma)">
       <xsl:sequence select="$words[1] || ' … ' || $words[last()]"/>
@@ -37,38 +37,45 @@
   <!-- Which occurrence of its words in the block an entry is about; nothing if they stand there once. -->
   <xsl:function name="f:occurrence" as="xs:integer?">
     <xsl:param name="entry" as="element(b:entry)"/>
-    <xsl:variable name="words" as="xs:string" select="if (count($entry/b:lemma) = 1) then local:padded(f:plain($entry/b:lemma)) else ''"/>
-    <xsl:if test="$words and $entry/@block and not($entry/@loc) and count(tokenize($words)) le 3">
-      <xsl:variable name="block" as="map(xs:string, item())" select="local:block(root($entry), f:document($entry)/@path || '#' || $entry/@block)"/>
-      <xsl:variable name="before" as="item()?" select="$block($entry/@xml:id)"/>
-      <xsl:if test="exists($before) and local:times($words, local:padded($block('#'))) gt 1">
-        <xsl:sequence select="1 + local:times($words, local:padded(substring($block('#'), 1, $before)))"/>
-      </xsl:if>
+    <xsl:variable name="words" as="xs:string*" select="
+      if (count($entry/b:lemma) = 1) then local:tokens(if ($entry/b:lemma/*) then f:plain($entry/b:lemma) else $entry/b:lemma) else ()"/>
+    <xsl:if test="exists($words) and count($words) le 3 and $entry/@block and not($entry/@loc)">
+      <xsl:variable name="block" as="map(xs:string, item()*)" select="local:block(root($entry), f:document($entry)/@path || '#' || $entry/@block)"/>
+      <xsl:variable name="all" as="xs:string*" select="$block('#')"/>
+      <xsl:variable name="places" as="xs:integer*" select="
+        for $place in index-of($all, $words[1])
+        return $place[every $next in 2 to count($words) satisfies $all[$place + $next - 1] = $words[$next]]"/>
+      <xsl:sequence select="if (count($places) gt 1) then $block($entry/@xml:id) ! (let $before := . return 1 + count($places[. le $before])) else ()"/>
     </xsl:if>
   </xsl:function>
 
   <xsl:key name="local:block" match="*[@xml:id]" use="f:document(.)/@path || '#' || @xml:id"/>
 
-  <!-- The text of a block, and how much of it stands before each marker.
+  <!-- The words of a block, and how many of them stand before each marker.
        Saxon-HE 12 finds a cached result again only if nodes among the arguments are document nodes. -->
-  <xsl:function name="local:block" as="map(xs:string, item())" cache="yes">
+  <xsl:function name="local:block" as="map(xs:string, item()*)" cache="yes">
     <xsl:param name="edition" as="node()"/>
     <xsl:param name="address" as="xs:string"/>
+    <xsl:variable name="block" as="element()?" select="key('local:block', $address, $edition)[1]"/>
     <xsl:variable name="parts" as="node()*" select="
-      key('local:block', $address, $edition)[1]/descendant::node()[self::text() or self::b:span or self::b:start or self::tei:lb]
-        [empty(ancestor::tei:note except key('local:block', $address, $edition)[1]/ancestor-or-self::*)]"/>
-    <xsl:map>
-      <xsl:map-entry key="'#'" select="string-join($parts ! local:text(.))"/>
+      $block/descendant::node()[self::text() or self::b:span or self::b:start or self::tei:lb]
+        [empty(ancestor::tei:note except $block/ancestor-or-self::*)]"/>
+    <xsl:variable name="counts" as="map(xs:string, item()*)*">
+      <xsl:map-entry key="'#'" select="local:tokens(string-join($parts ! local:text(.)))"/>
       <xsl:iterate select="$parts">
-        <xsl:param name="length" as="xs:integer" select="0"/>
-        <xsl:if test="@entry and f:entry(.) ! f:markers(.)[1] is .">
-          <xsl:map-entry key="string(@entry)" select="$length"/>
+        <xsl:param name="count" as="xs:integer" select="0"/>
+        <xsl:param name="in-word" as="xs:boolean" select="false()"/>
+        <xsl:variable name="text" as="xs:string" select="local:text(.)"/>
+        <xsl:if test="@entry">
+          <xsl:map-entry key="string(@entry)" select="$count"/>
         </xsl:if>
         <xsl:next-iteration>
-          <xsl:with-param name="length" select="$length + string-length(local:text(.))"/>
+          <xsl:with-param name="count" select="$count + count(local:tokens($text)) - (if ($in-word and matches($text, '^[\p{L}\p{M}\p{N}]')) then 1 else 0)"/>
+          <xsl:with-param name="in-word" select="if ($text) then matches($text, '[\p{L}\p{M}\p{N}]$') else $in-word"/>
         </xsl:next-iteration>
       </xsl:iterate>
-    </xsl:map>
+    </xsl:variable>
+    <xsl:sequence select="map:merge($counts, map{'duplicates': 'use-first'})"/>
   </xsl:function>
 
   <xsl:function name="local:text" as="xs:string">
@@ -76,17 +83,9 @@
     <xsl:sequence select="if ($part/self::text()) then string($part) else if ($part/self::tei:lb[not(@break = 'no')]) then ' ' else ''"/>
   </xsl:function>
 
-  <!-- Words with a space on both sides of each, so that they are found whole. -->
-  <xsl:function name="local:padded" as="xs:string">
+  <xsl:function name="local:tokens" as="xs:string*">
     <xsl:param name="text" as="xs:string"/>
-    <xsl:variable name="words" as="xs:string*" select="tokenize($text, '[^\p{L}\p{M}\p{N}]+')[. ne '']"/>
-    <xsl:sequence select="if (exists($words)) then ' ' || string-join($words, '  ') || ' ' else ''"/>
-  </xsl:function>
-
-  <xsl:function name="local:times" as="xs:integer">
-    <xsl:param name="words" as="xs:string"/>
-    <xsl:param name="text" as="xs:string"/>
-    <xsl:sequence select="count(tokenize($text, $words)) - 1"/>
+    <xsl:sequence select="tokenize($text, '[^\p{L}\p{M}\p{N}]+')[. ne '']"/>
   </xsl:function>
 
 </xsl:stylesheet>

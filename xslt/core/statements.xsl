@@ -34,15 +34,18 @@
     <xsl:param name="reading" as="element()"/>
     <xsl:param name="language" as="xs:string"/>
     <xsl:variable name="kind" as="xs:string?" select="$reading/self::b:reading/@kind[not(. = 'variant')] ! f:label('reading-' || ., $language)"/>
-    <xsl:sequence select="distinct-values(($kind, $reading/(@type, @cause) ! tokenize(.) ! local:known('type-', ., $language)))"/>
+    <xsl:sequence select="
+      if ($reading/@type or $reading/@cause) then
+        distinct-values(($kind, $reading/(@type, @cause) ! tokenize(.) ! local:known('type-', ., $language)))
+      else $kind"/>
   </xsl:function>
 
   <!-- Where, why, how much and by whom: the rest of what the attributes of a reading say. -->
   <xsl:function name="f:reading-details" as="xs:string*">
     <xsl:param name="reading" as="element()"/>
     <xsl:param name="language" as="xs:string"/>
-    <xsl:sequence select="local:details($reading, $language)"/>
-    <xsl:for-each select="$reading//*[local:is-statement(.)][ancestor::*[self::b:reading or self::b:lemma or self::b:entry][1] is $reading]">
+    <xsl:sequence select="if ($reading/(@* except (@wit, @kind, @type, @hand, @source, @resp))) then local:details($reading, $language) else ()"/>
+    <xsl:for-each select="$reading/*/descendant-or-self::*[local:is-statement(.)][ancestor::*[self::b:reading or self::b:lemma or self::b:entry][1] is $reading]">
       <xsl:sequence select="string-join((local:known('reading-', local:kind(.), $language), local:known('edge-', local-name(), $language),
         local:details(., $language), (@hand | @wit) ! f:named(.)), ' ')"/>
     </xsl:for-each>
