@@ -46,7 +46,7 @@
     <xsl:param name="language" as="xs:string"/>
     <xsl:sequence select="if ($reading/(@* except (@wit, @kind, @type, @hand, @source, @resp))) then local:details($reading, $language) else ()"/>
     <xsl:for-each select="$reading/*/descendant-or-self::*[local:is-statement(.)][ancestor::*[self::b:reading or self::b:lemma or self::b:entry][1] is $reading]">
-      <xsl:sequence select="string-join((local:known('reading-', local:kind(.), $language), local:known('edge-', local-name(), $language),
+      <xsl:sequence select="string-join((local:known('reading-', local:kind(.), $language),
         local:details(., $language), (@hand | @wit) ! f:named(.)), ' ')"/>
     </xsl:for-each>
   </xsl:function>

@@ -62,10 +62,10 @@
         = ('antecorr', 'antecorrectionem', 'antecorrection', 'ac', 'precorrection', 'anteexp', 'original')"/>
   </xsl:function>
 
-  <!-- Whether an entry tells of witnesses at all: notes, conjectures and the documentary layer do not. -->
+  <!-- Whether an entry tells of the words of witnesses: notes, conjectures, edges and the documentary layer do not. -->
   <xsl:function name="f:tells-of-witnesses" as="xs:boolean">
     <xsl:param name="entry" as="element(b:entry)"/>
-    <xsl:sequence select="not($entry/@series = 'documentary') and exists(f:readings($entry)/@wit[normalize-space()])"/>
+    <xsl:sequence select="not($entry/@series = 'documentary') and exists(f:readings($entry)[not(matches(@kind, '^(lacuna|wit)(Start|End)$'))]/@wit[normalize-space()])"/>
   </xsl:function>
 
 </xsl:stylesheet>

@@ -40,7 +40,8 @@
 
   <!-- Elements of the documentary layer are cited if they tell more than their name. -->
   <xsl:variable name="local:telling" as="map(xs:string, xs:boolean)" select="map:merge(tokenize(
-    'subst add addSpan del delSpan unclear supplied surplus secl damage damageSpan space restore') ! map:entry(., true()))"/>
+    'subst add addSpan del delSpan unclear supplied surplus secl damage damageSpan space restore
+    lacunaStart lacunaEnd witStart witEnd', '\s+') ! map:entry(., true()))"/>
 
   <!-- How many elements of each name have begun so far in the document. -->
   <xsl:accumulator name="local:counts" as="map(xs:string, xs:integer)" initial-value="map{}">
@@ -96,7 +97,7 @@
     <xsl:param name="element" as="element()"/>
     <xsl:sequence select="
       exists($element/(. | self::tei:subst/(tei:add | tei:del))/(@hand | @place | @reason | @cause | @agent | @quantity | @extent
-        | @degree | @cert | @source | @resp | @spanTo)[normalize-space()])"/>
+        | @degree | @cert | @source | @resp | @spanTo | @wit)[normalize-space()])"/>
   </xsl:function>
 
   <!-- The id wished for, or a longer one when the document uses it already. -->

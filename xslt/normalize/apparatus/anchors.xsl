@@ -36,7 +36,8 @@
   </xsl:function>
 
   <xsl:variable name="local:loose" as="map(xs:string, xs:boolean)" select="map:merge(tokenize(
-    'add addSpan del delSpan gap unclear supplied surplus secl damage damageSpan space handShift restore subst note') ! map:entry(., true()))"/>
+    'add addSpan del delSpan gap unclear supplied surplus secl damage damageSpan space handShift restore subst note
+    lacunaStart lacunaEnd witStart witEnd', '\s+') ! map:entry(., true()))"/>
 
   <!-- The element at which the lemma of an entry begins. -->
   <xsl:function name="f:first-anchor" as="element()?">

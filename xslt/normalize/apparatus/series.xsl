@@ -30,7 +30,8 @@
   <xsl:function name="f:series-of" as="xs:string">
     <xsl:param name="source" as="element()"/>
     <xsl:sequence select="
-      if (not($source/(self::tei:app | self::tei:note))) then 'documentary'
+      if (f:is-edge($source)) then 'textual'
+      else if (not($source/(self::tei:app | self::tei:note))) then 'documentary'
       else (($source, reverse($source/ancestor::tei:listApp))/@type ! local:known(., root($source)), 'textual')[1]"/>
   </xsl:function>
 

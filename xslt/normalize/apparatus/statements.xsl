@@ -5,6 +5,7 @@
      where (@place), why (@reason @cause @agent), how much (@quantity @extent @degree), how surely (@cert), who says so
      (@resp @source). Told by the signs, so without an entry, are the usual reasons of supplied, and @resp of the edition's editors.
      A substitution has one entry with what stood before; what crosses blocks (@spanTo) and a new hand always have one.
+     So have the edges of witnesses and of their lacunae, outside app, in the textual series.
      Inside readings, notes and forms not chosen nothing makes an entry: outputs say it with the reading. -->
 <xsl:stylesheet version="3.0" expand-text="yes" exclude-result-prefixes="#all"
   xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
@@ -21,7 +22,8 @@
   <xsl:variable name="local:kinds" as="map(xs:string, xs:string)" select="map{
     'subst': 'substitution', 'add': 'addition', 'addSpan': 'addition', 'del': 'deletion', 'delSpan': 'deletion', 'gap': 'gap',
     'unclear': 'unclear', 'supplied': 'supplied', 'surplus': 'surplus', 'secl': 'secluded', 'damage': 'damage',
-    'damageSpan': 'damage', 'space': 'space', 'handShift': 'hand', 'restore': 'restored'}"/>
+    'damageSpan': 'damage', 'space': 'space', 'handShift': 'hand', 'restore': 'restored',
+    'lacunaStart': 'lacunaStart', 'lacunaEnd': 'lacunaEnd', 'witStart': 'witStart', 'witEnd': 'witEnd'}"/>
 
   <!-- Whether an element makes an entry of the documentary series beside its sign in the text. -->
   <xsl:function name="f:is-statement" as="xs:boolean">
@@ -37,6 +39,9 @@
   <xsl:function name="local:says-more" as="xs:boolean">
     <xsl:param name="element" as="element()"/>
     <xsl:choose>
+      <xsl:when test="f:is-edge($element)">
+        <xsl:sequence select="exists($element/@wit[normalize-space()]) and empty($element/ancestor::tei:app)"/>
+      </xsl:when>
       <xsl:when test="$element/(self::tei:addSpan | self::tei:delSpan | self::tei:damageSpan)">
         <xsl:sequence select="exists($element/@spanTo)"/>
       </xsl:when>
@@ -50,6 +55,12 @@
         <xsl:sequence select="local:tells($element)"/>
       </xsl:otherwise>
     </xsl:choose>
+  </xsl:function>
+
+  <!-- Whether an element is where a witness or a lacuna of it begins or ends. -->
+  <xsl:function name="f:is-edge" as="xs:boolean">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="exists($element/(self::tei:lacunaStart | self::tei:lacunaEnd | self::tei:witStart | self::tei:witEnd))"/>
   </xsl:function>
 
   <xsl:function name="local:tells" as="xs:boolean">
@@ -69,7 +80,7 @@
   <!-- The entry: what the text shows as lemma, and what is said of it as a reading, with what a substitution replaced. -->
   <xsl:template mode="m:entry-part" as="element()*"
     match="tei:add | tei:addSpan | tei:del | tei:delSpan | tei:gap | tei:unclear | tei:supplied | tei:surplus | tei:secl | tei:damage
-      | tei:damageSpan | tei:space | tei:handShift | tei:restore">
+      | tei:damageSpan | tei:space | tei:handShift | tei:restore | tei:lacunaStart | tei:lacunaEnd | tei:witStart | tei:witEnd">
     <xsl:sequence select="f:lemma-from-text(.)"/>
     <b:reading kind="{$local:kinds(local-name())}">
       <xsl:copy-of select="@* except (@xml:id, @n, @xml:space)"/>
