@@ -15,23 +15,15 @@
   <!-- How many words a lemma may have before it is shortened, if the settings do not say. -->
   <xsl:variable name="local:words" as="xs:integer" select="6"/>
 
-  <!-- The shortened form of a lemma, «first … last»; nothing for one that is short or whose words do not stand in the text. -->
+  <!-- The shortened form of a lemma, «first … last»; nothing for one that is short, or that the source
+       states apart from the text: of that no word may be missing. -->
   <xsl:function name="f:shortened-lemma" as="xs:string?">
     <xsl:param name="lemma" as="element(b:lemma)"/>
     <xsl:variable name="words" as="xs:string*" select="if ($lemma/*) then tokenize(f:plain($lemma)) else tokenize($lemma)"/>
     <xsl:variable name="limit" as="xs:integer" select="(f:apparatus-setting('lemma-words', $lemma) ! xs:integer(.), $local:words)[1]"/>
-    <xsl:if test="count($words) gt $limit and local:is-in-text($lemma)">
+    <xsl:if test="count($words) gt $limit and $lemma/(@derived or @read) and empty($lemma//tei:note)">
       <xsl:sequence select="$words[1] || ' … ' || $words[last()]"/>
     </xsl:if>
-  </xsl:function>
-
-  <!-- Whether the words of a lemma stand, the same, in the text. -->
-  <xsl:function name="local:is-in-text" as="xs:boolean">
-    <xsl:param name="lemma" as="element(b:lemma)"/>
-    <xsl:variable name="marker" as="element()?" select="$lemma/parent::b:entry ! f:markers(.)[empty(ancestor::b:apparatus)][1]"/>
-    <xsl:sequence select="
-      empty($lemma//tei:note) and exists($marker)
-      and ($lemma/@derived or $marker/self::b:span and normalize-space($marker) = normalize-space($lemma))"/>
   </xsl:function>
 
   <!-- Which occurrence of its words in the block an entry is about; nothing if they stand there once. -->
@@ -47,6 +39,12 @@
         return $place[every $next in 2 to count($words) satisfies $all[$place + $next - 1] = $words[$next]]"/>
       <xsl:sequence select="if (count($places) gt 1) then $block($entry/@xml:id) ! (let $before := . return 1 + count($places[. le $before])) else ()"/>
     </xsl:if>
+  </xsl:function>
+
+  <!-- That number in raised figures, which are signs of their own: no word of the lemma ends in them. -->
+  <xsl:function name="f:occurrence-sign" as="xs:string?">
+    <xsl:param name="entry" as="element(b:entry)"/>
+    <xsl:sequence select="f:occurrence($entry) ! translate(string(.), '0123456789', '⁰¹²³⁴⁵⁶⁷⁸⁹')"/>
   </xsl:function>
 
   <xsl:key name="local:block" match="*[@xml:id]" use="f:document(.)/@path || '#' || @xml:id"/>

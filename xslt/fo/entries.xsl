@@ -85,12 +85,7 @@
         <xsl:sequence select="f:run((), f:run-in($content))"/>
       </xsl:otherwise>
     </xsl:choose>
-    <xsl:for-each select="parent::b:entry ! f:occurrence(.)">
-      <fo:inline>
-        <xsl:sequence select="f:style('super')"/>
-        <xsl:text>{.}</xsl:text>
-      </fo:inline>
-    </xsl:for-each>
+    <xsl:sequence select="parent::b:entry ! f:occurrence-sign(.) ! f:text(.)"/>
     <xsl:sequence select="local:details(.)"/>
     <xsl:if test="../(b:reading | b:group | b:note) or parent::b:group">
       <xsl:text>] </xsl:text>

@@ -136,7 +136,7 @@
         <xsl:otherwise><xsl:apply-templates/></xsl:otherwise>
       </xsl:choose>
     </span>
-    <xsl:for-each select="parent::b:entry ! f:occurrence(.)"><sup class="occurrence">{.}</sup></xsl:for-each>
+    <xsl:for-each select="parent::b:entry ! f:occurrence-sign(.)"><span class="occurrence">{.}</span></xsl:for-each>
     <xsl:sequence select="f:sigla-of(.)"/>
     <xsl:if test="following-sibling::b:reading or following-sibling::b:group"><span class="bracket">] </span></xsl:if>
   </xsl:template>

@@ -31,7 +31,7 @@
   <xsl:template mode="m:entry-part" match="tei:choice" as="element()*">
     <xsl:variable name="chosen" as="element()?" select="f:chosen(.)"/>
     <xsl:variable name="lemma" as="element(b:lemma)">
-      <b:lemma>
+      <b:lemma read="true">
         <xsl:copy-of select="$chosen/@*"/>
         <xsl:apply-templates mode="m:reading-text" select="local:content($chosen)"/>
       </b:lemma>
@@ -99,7 +99,7 @@
     </xsl:choose>
   </xsl:function>
 
-  <!-- A part of an entry: the attributes of its source and its content as reading text. -->
+  <!-- A part of an entry: the attributes of its source and its content as reading text; read, if the text shows the same words. -->
   <xsl:function name="local:part" as="element()">
     <xsl:param name="source" as="element()"/>
     <xsl:param name="name" as="xs:string"/>
@@ -108,6 +108,9 @@
     <xsl:variable name="part" as="element()">
       <xsl:element name="{$name}">
         <xsl:copy-of select="$source/@*"/>
+        <xsl:if test="$repeated">
+          <xsl:attribute name="read" select="'true'"/>
+        </xsl:if>
         <xsl:if test="$kind">
           <xsl:attribute name="kind" select="$kind"/>
         </xsl:if>

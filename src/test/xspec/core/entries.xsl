@@ -19,7 +19,7 @@
     <xsl:param name="entry" as="element(b:entry)"/>
     <xsl:variable name="language" as="xs:string" select="f:apparatus-language($entry, 'en')"/>
     <xsl:variable name="readings" as="xs:string" select="string-join($entry/b:reading ! t:said(., f:reading-kind(., $language), f:plain(.), $language), '; ')"/>
-    <xsl:variable name="number" as="xs:string" select="translate(string(f:occurrence($entry)), '123', '¹²³')"/>
+    <xsl:variable name="number" as="xs:string" select="string(f:occurrence-sign($entry))"/>
     <xsl:sequence select="string-join(($entry/b:lemma ! (t:said(., (), (f:shortened-lemma(.), f:plain(.))[1] || $number, $language) || ']'), $readings), ' ')"/>
   </xsl:function>
 
