@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.basylym.diagnostics.Outcome;
@@ -88,6 +89,15 @@ final class ValidateCommand implements Callable<Integer> {
     for (Path file : schemas) {
       if (!Files.isReadable(file)) {
         throw new ParameterException(spec.commandLine(), "cannot read the schema " + file);
+      }
+      String name = file.toString().toLowerCase(Locale.ROOT);
+      if (name.endsWith(".dtd")) {
+        throw new ParameterException(
+            spec.commandLine(), "a DTD cannot be given: name " + file + " in the files' DOCTYPE");
+      }
+      if (name.endsWith(".nvdl")) {
+        throw new ParameterException(
+            spec.commandLine(), "NVDL is not read: give the schemas that " + file + " combines");
       }
     }
     return reading.schemas(schemas.stream().map(Path::toAbsolutePath).toList());

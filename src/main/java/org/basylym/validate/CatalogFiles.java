@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.DTDHandler;
 import org.xml.sax.EntityResolver;
@@ -18,6 +19,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.XMLFilterImpl;
 import org.xmlresolver.ResolverConfiguration;
 import org.xmlresolver.catalog.entry.Entry;
 import org.xmlresolver.catalog.entry.EntryCatalog;
@@ -34,6 +36,8 @@ import org.xmlresolver.utils.SaxProducer;
  * plain word about one that cannot be read, where xmlresolver goes on without it.
  */
 final class CatalogFiles implements CatalogLoader {
+  private static final String NAMESPACE = "urn:oasis:names:tc:entity:xmlns:xml:catalog";
+
   private final XmlLoader entries;
   private final Map<URI, EntryCatalog> loaded = new ConcurrentHashMap<>();
 
@@ -96,6 +100,25 @@ final class CatalogFiles implements CatalogLoader {
     return read;
   }
 
+  /** Passes the events of a catalog on, if it is one. */
+  private static final class CatalogRoot extends XMLFilterImpl {
+    private boolean begun;
+
+    CatalogRoot(ContentHandler receiver) {
+      setContentHandler(receiver);
+    }
+
+    @Override
+    public void startElement(String uri, String local, String name, Attributes attributes)
+        throws SAXException {
+      if (!begun && !(local.equals("catalog") && uri.equals(NAMESPACE))) {
+        throw new SAXException("it is no XML catalog");
+      }
+      begun = true;
+      super.startElement(uri, local, name, attributes);
+    }
+  }
+
   /** One parse of a catalog; its fault is kept, since xmlresolver swallows it. */
   private static final class Parse implements SaxProducer {
     private final Path file;
@@ -110,13 +133,15 @@ final class CatalogFiles implements CatalogLoader {
         throws SAXException {
       try (InputStream in = Files.newInputStream(file)) {
         XMLReader reader = SchemaParsers.reader();
-        reader.setContentHandler(handler);
+        reader.setContentHandler(new CatalogRoot(handler));
         reader.setEntityResolver((publicId, systemId) -> new InputSource(new StringReader("")));
         InputSource source = new InputSource(file.toUri().toString());
         source.setByteStream(in);
         reader.parse(source);
       } catch (SAXParseException e) {
         fault = new IOException(file + ":" + e.getLineNumber() + ": " + e.getMessage(), e);
+      } catch (SAXException e) {
+        fault = new IOException(file + ": " + e.getMessage(), e);
       } catch (IOException e) {
         fault = Files.exists(file) ? e : new IOException(file + ": there is no such file", e);
       }

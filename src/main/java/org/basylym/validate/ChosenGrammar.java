@@ -49,16 +49,12 @@ final class ChosenGrammar extends DefaultHandler implements DoctypeObserver {
     if (handlers != null && !byDtd) {
       return;
     }
-    DtdFaults.of(fault, words)
-        .ifPresent(
-            said -> {
-              Runnable report = () -> verdict.report(said, choice.file().place(place));
-              if (handlers == null) {
-                waiting.add(report);
-              } else {
-                report.run();
-              }
-            });
+    Runnable report = () -> verdict.report(DtdFaults.of(fault, words), choice.file().place(place));
+    if (handlers == null) {
+      waiting.add(report);
+    } else {
+      report.run();
+    }
   }
 
   @Override

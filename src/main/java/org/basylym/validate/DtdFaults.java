@@ -3,7 +3,6 @@ package org.basylym.validate;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** What breaks a DTD, in the words of our rules: the parser's own are long and name no cure. */
 final class DtdFaults {
@@ -21,7 +20,7 @@ final class DtdFaults {
           entry(
               "MSG_CONTENT_INVALID",
               "grammar-unexpected-element",
-              "the content of element \"{0}\" not allowed",
+              "the content of element \"{0}\" is not what the DTD allows",
               "expected {1}"),
           entry(
               "MSG_CONTENT_INVALID_SPECIFIED",
@@ -58,6 +57,11 @@ final class DtdFaults {
               BAD_VALUE,
               "value of attribute \"{1}\" is invalid",
               "must be \"{3}\", not \"{2}\""),
+          entry(
+              "IDNotUnique",
+              BAD_VALUE,
+              "the id \"{0}\" is given twice",
+              "give each element an id of its own"),
           name("IDInvalid"),
           name("IDInvalidWithNamespaces"),
           name("IDREFInvalid"),
@@ -83,28 +87,25 @@ final class DtdFaults {
 
   private DtdFaults() {}
 
-  /** The fault; none if one of our own rules says it better. */
-  static Optional<GrammarFault> of(String fault, List<String> words) {
-    if (fault.equals("MSG_ID_NOT_UNIQUE") || fault.equals("IDNotUnique")) {
-      return Optional.empty();
-    }
+  /** The fault that the parser calls by this name. */
+  static GrammarFault of(String fault, List<String> words) {
     GrammarFault template = FAULTS.get(fault);
-    return Optional.of(
-        template == null
-            ? new GrammarFault(
-                VIOLATION,
-                "not valid by the DTD (" + fault + " " + String.join(", ", words) + ")",
-                "compare the DTD")
-            : new GrammarFault(
-                template.rule(),
-                fill(template.what(), words),
-                GrammarFault.shortened(fill(template.cure(), words))));
+    return template == null
+        ? new GrammarFault(
+            VIOLATION,
+            "not valid by the DTD (" + fault + " " + String.join(", ", words) + ")",
+            "compare the DTD")
+        : new GrammarFault(
+            template.rule(),
+            fill(template.what(), words),
+            GrammarFault.shortened(fill(template.cure(), words)));
   }
 
   private static String fill(String template, List<String> words) {
     String filled = template;
+    // Xerces lists the values of an attribute with a space after each.
     for (int i = 0; i < words.size(); i++) {
-      filled = filled.replace("{" + i + "}", words.get(i));
+      filled = filled.replace("{" + i + "}", words.get(i).strip().replaceAll("\\s+", ", "));
     }
     return filled;
   }

@@ -126,7 +126,7 @@ final class GrammarChoice {
           rules.diagnose(
               "schema-unusable",
               fault.placeFrom(file),
-              Map.of("schema", address, "why", fault.whyFrom())));
+              Map.of("schema", address, "why", fault.whyFrom(), "cure", fault.cure())));
     }
     return Optional.ofNullable(compiled.grammar());
   }

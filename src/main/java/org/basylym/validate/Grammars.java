@@ -64,7 +64,11 @@ final class Grammars {
         e instanceof NoSuchFileException || e instanceof java.io.FileNotFoundException;
     String why = missing ? "there is no such file" : e.getMessage();
     return CompiledGrammar.none(
-        List.of(new SchemaFault(String.valueOf(why), source.location().toString())));
+        List.of(
+            new SchemaFault(
+                String.valueOf(why),
+                "correct its address, or put it there",
+                source.location().toString())));
   }
 
   static byte[] bytes(URL url) throws IOException {

@@ -17,14 +17,11 @@ import com.thaiopensource.validate.rng.CompactSchemaReader;
 import com.thaiopensource.validate.rng.SAXSchemaReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
 import org.basylym.diagnostics.SourcePlace.Point;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
-import org.xml.sax.helpers.DefaultHandler;
 
 /** Compiles RELAX NG grammars, in XML and in compact syntax, by Jing. */
 final class RelaxNgCompiler {
@@ -33,11 +30,9 @@ final class RelaxNgCompiler {
   /** Compiles a grammar; what it includes it may open as {@code parts} say. */
   static CompiledGrammar compile(
       SchemaSource source, boolean compact, String version, SchemaParts parts) {
-    List<SchemaFault> faults = new ArrayList<>();
+    CollectedFaults faults = new CollectedFaults(source, compact ? Point.EXACT : Point.AFTER_TAG);
     PropertyMapBuilder properties = new PropertyMapBuilder();
-    properties.put(
-        ValidateProperty.ERROR_HANDLER,
-        new Collected(source, compact ? Point.EXACT : Point.AFTER_TAG, faults));
+    properties.put(ValidateProperty.ERROR_HANDLER, faults);
     properties.put(ValidateProperty.RESOLVER, new Confined(parts));
     properties.put(ValidateProperty.XML_READER_CREATOR, SchemaParsers::reader);
     SchemaReader reader =
@@ -49,13 +44,13 @@ final class RelaxNgCompiler {
       return CompiledGrammar.of(
           new ReusableGrammar(version, errors -> validation(schema, errors), RelaxNgFaults::of));
     } catch (IncorrectSchemaException e) {
-      return none(faults, SchemaFault.of("it is not a correct RELAX NG schema", source));
+      return faults.orElse(SchemaFault.of("it is not a correct RELAX NG schema", source));
     } catch (SchemaParts.Refused e) {
-      return none(List.of(), e.fault());
+      return faults.with(e.fault());
     } catch (SAXParseException e) {
-      return none(List.of(), SchemaFault.of(e, source, Point.EXACT));
+      return faults.with(SchemaFault.of(e, source, Point.EXACT));
     } catch (SAXException | IOException e) {
-      return none(faults, SchemaFault.of(e.getMessage(), source));
+      return faults.orElse(SchemaFault.of(e.getMessage(), source));
     }
   }
 
@@ -63,39 +58,11 @@ final class RelaxNgCompiler {
     return source.location().toURL().openStream();
   }
 
-  /** What Jing found wrong, else what is known otherwise. */
-  private static CompiledGrammar none(List<SchemaFault> found, SchemaFault otherwise) {
-    return CompiledGrammar.none(found.isEmpty() ? List.of(otherwise) : found);
-  }
-
   private static ReusableGrammar.Validation validation(Schema schema, ErrorHandler errors) {
     PropertyMapBuilder properties = new PropertyMapBuilder();
     properties.put(ValidateProperty.ERROR_HANDLER, errors);
     Validator validator = schema.createValidator(properties.toPropertyMap());
     return new ReusableGrammar.Validation(validator.getContentHandler(), validator::reset);
-  }
-
-  /** Collects what is wrong with a schema. */
-  private static final class Collected extends DefaultHandler {
-    private final SchemaSource source;
-    private final Point point;
-    private final List<SchemaFault> faults;
-
-    Collected(SchemaSource source, Point point, List<SchemaFault> faults) {
-      this.source = source;
-      this.point = point;
-      this.faults = faults;
-    }
-
-    @Override
-    public void error(SAXParseException e) {
-      faults.add(SchemaFault.of(e, source, point));
-    }
-
-    @Override
-    public void fatalError(SAXParseException e) throws SAXException {
-      throw e;
-    }
   }
 
   /** Opens what a schema includes, and what DTDs it has. */
@@ -111,22 +78,25 @@ final class RelaxNgCompiler {
     public void resolve(Identifier id, Input input) throws IOException, ResolverException {
       basic.resolve(id, input);
       String publicId = id instanceof ExternalIdentifier external ? external.getPublicId() : null;
-      open(publicId, input);
+      if (id.getBase() == null) {
+        open(publicId, input.getUri(), "", input);
+      } else {
+        open(publicId, id.getBase(), id.getUriReference(), input);
+      }
     }
 
     @Override
     public void open(Input input) throws IOException {
-      if (!input.isOpen()) {
-        open(null, input);
+      if (!input.isOpen() && input.getUri() != null) {
+        open(null, input.getUri(), "", input);
       }
     }
 
-    private void open(String publicId, Input input) throws IOException {
-      if (input.getUri() != null) {
-        SchemaParts.Part part = parts.open(publicId, input.getUri(), "");
-        input.setUri(part.home().toString());
-        input.setByteStream(part.stream());
-      }
+    private void open(String publicId, String base, String reference, Input input)
+        throws IOException {
+      SchemaParts.Part part = parts.open(publicId, base, reference);
+      input.setUri(part.home().toString());
+      input.setByteStream(part.stream());
     }
   }
 }

@@ -67,7 +67,11 @@ final class RelaxNgFaults {
       return "compare the TEI Guidelines on the element, or change the schema";
     }
     String[] names =
-        message.substring(expected + 2).replaceAll(" \\(with xmlns.*", "").split(", ", -1);
+        message
+            .substring(expected + 2)
+            .replaceAll(" \\(with xmlns.*", "")
+            .replaceAll("\"ns\\d+:", "\"")
+            .split(", ", -1);
     String list = String.join(", ", Arrays.copyOf(names, Math.min(names.length, SHOWN)));
     int more = names.length - SHOWN;
     return more > 0 ? list + " … (" + more + " more)" : list;

@@ -13,16 +13,18 @@ import org.xml.sax.SAXParseException;
  * Why a schema cannot be used.
  *
  * @param why what is wrong with it
+ * @param cure what to do
  * @param schema URI of the schema, or of the part of it that is wrong
  * @param line counted from 1; 0 if unknown
  * @param column counted from 1
  * @param point which point of the markup line and column name
  */
-record SchemaFault(String why, String schema, int line, int column, Point point) {
+record SchemaFault(String why, String cure, String schema, int line, int column, Point point) {
+  private static final String CORRECT = "correct the schema";
 
   /** A fault of a schema, or of a part of it, as a whole. */
-  SchemaFault(String why, String schema) {
-    this(why, schema, 0, 0, Point.EXACT);
+  SchemaFault(String why, String cure, String schema) {
+    this(why, cure, schema, 0, 0, Point.EXACT);
   }
 
   /** A fault at the place where the parser stood: after a start tag, if the markup is sound. */
@@ -30,6 +32,7 @@ record SchemaFault(String why, String schema, int line, int column, Point point)
     String schema = e.getSystemId() == null ? source.base().toString() : e.getSystemId();
     return new SchemaFault(
         flat(e.getMessage()),
+        CORRECT,
         schema,
         Math.max(0, e.getLineNumber()),
         Math.max(1, e.getColumnNumber()),
@@ -37,7 +40,7 @@ record SchemaFault(String why, String schema, int line, int column, Point point)
   }
 
   static SchemaFault of(String why, SchemaSource source) {
-    return new SchemaFault(flat(why), source.base().toString());
+    return new SchemaFault(flat(why), CORRECT, source.base().toString());
   }
 
   private static String flat(String message) {

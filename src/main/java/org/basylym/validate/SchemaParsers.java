@@ -5,6 +5,7 @@ import org.apache.xerces.parsers.SAXParser;
 import org.apache.xerces.util.SecurityManager;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Makes the parsers that read schemas and catalogs: by class name, so that no other parser on the
@@ -13,10 +14,11 @@ import org.xml.sax.XMLReader;
 final class SchemaParsers {
   private SchemaParsers() {}
 
-  /** A parser; whoever uses it sets a resolver that keeps to the confines. */
+  /** A parser that throws what is fatal; who uses it sets a resolver that keeps to the confines. */
   static XMLReader reader() throws SAXException {
     SAXParser parser = new SAXParser();
     parser.setProperty("http://apache.org/xml/properties/security-manager", limits());
+    parser.setErrorHandler(new DefaultHandler());
     return parser;
   }
 

@@ -47,15 +47,17 @@ final class SchemaParts {
   static final class Refused extends IOException {
     private static final long serialVersionUID = 1L;
 
+    private final String cure;
     private final String base;
 
-    Refused(String why, String base) {
+    Refused(String why, String cure, String base) {
       super(why);
+      this.cure = cure;
       this.base = base;
     }
 
     SchemaFault fault() {
-      return new SchemaFault(getMessage(), base);
+      return new SchemaFault(getMessage(), cure, base);
     }
   }
 
@@ -65,7 +67,7 @@ final class SchemaParts {
     try {
       home = URI.create(base).resolve(reference.strip().replace(" ", "%20"));
     } catch (IllegalArgumentException e) {
-      throw new Refused("it includes \"" + reference + "\", which is no address", base);
+      throw refused(reference, "which is no address", "correct the schema", base);
     }
     Optional<SchemaSource> copy = store.copy(publicId, home);
     if (copy.isPresent()) {
@@ -73,24 +75,20 @@ final class SchemaParts {
     }
     Optional<Path> file = Confines.file(base, reference);
     if (file.isEmpty()) {
-      throw new Refused(
-          "it includes \""
-              + home
-              + "\", which is not on this machine; type: basylym schema add "
-              + home,
-          base);
+      String cure = "type: basylym schema add " + home;
+      throw refused(home.toString(), "which is not on this machine", cure, base);
     }
     if (!store.holds(folder, file.get())) {
-      throw new Refused(
-          "it includes \""
-              + reference
-              + "\", which lies outside its folder; type: --allow "
-              + file.get().getParent(),
-          base);
+      String cure = "type: --allow " + file.get().getParent();
+      throw refused(reference, "which lies outside its folder and the edition", cure, base);
     }
     if (!Confines.isReadable(file.get())) {
-      throw new Refused("it includes \"" + reference + "\", which is not there", base);
+      throw refused(reference, "which is not there", "put it there, or correct the schema", base);
     }
     return new Part(file.get().toUri(), Files.newInputStream(file.get()));
+  }
+
+  private static Refused refused(String part, String why, String cure, String base) {
+    return new Refused("it includes \"" + part + "\", " + why, cure, base);
   }
 }

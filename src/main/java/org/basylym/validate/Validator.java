@@ -82,23 +82,23 @@ public final class Validator {
    * @param complete whether all rules had their say, so that what is allowed in vain is known
    */
   public <T> Outcome<T> settle(Edition edition, Outcome<T> found, boolean complete) {
-    Set<SourcePlace> dates =
+    Set<SourcePlace> better =
         found.problems().stream()
-            .filter(p -> p.rule().equals("impossible-date"))
+            .filter(p -> p.rule().equals("impossible-date") || p.rule().equals("duplicate-id"))
             .map(Diagnostic::place)
             .collect(Collectors.toSet());
     List<Diagnostic> problems =
         allowances.applied(
             found.problems().stream()
-                .filter(p -> isWanted(p, edition.settings()) && !isSaidBetter(p, dates))
+                .filter(p -> isWanted(p, edition.settings()) && !isSaidBetter(p, better))
                 .toList(),
             complete);
     return new Outcome<>(found.value(), new Levels(edition.settings().rules()).applied(problems));
   }
 
-  /** A date that there is not is a bad value to the grammar too; one of the two is enough. */
-  private static boolean isSaidBetter(Diagnostic problem, Set<SourcePlace> impossibleDates) {
-    return problem.rule().equals("grammar-bad-value") && impossibleDates.contains(problem.place());
+  /** A date that there is not, or an id given twice, is a bad value to a grammar too. */
+  private static boolean isSaidBetter(Diagnostic problem, Set<SourcePlace> better) {
+    return problem.rule().equals("grammar-bad-value") && better.contains(problem.place());
   }
 
   /** Silence about a witness is a fault only in an apparatus that says it names them all. */

@@ -29,35 +29,34 @@ final class XsdCompiler {
 
   /** Compiles a grammar of several schemas; what they import they may open as {@code parts} say. */
   static CompiledGrammar compile(List<SchemaSource> sources, String version, SchemaParts parts) {
-    List<SchemaFault> faults = new ArrayList<>();
+    SchemaSource first = sources.get(0);
+    CollectedFaults faults = new CollectedFaults(first, Point.AFTER_TAG);
     List<Source> streams = new ArrayList<>();
     try {
-      XMLSchemaFactory factory = factory(faults, sources.get(0), parts);
       for (SchemaSource source : sources) {
         streams.add(
             new StreamSource(source.location().toURL().openStream(), source.base().toString()));
       }
-      Schema schema = factory.newSchema(streams.toArray(Source[]::new));
-      if (faults.isEmpty()) {
-        return CompiledGrammar.of(
-            new ReusableGrammar(version, errors -> validation(schema, errors), XsdFaults::of));
-      }
+      Schema schema = factory(faults, parts).newSchema(streams.toArray(Source[]::new));
+      return faults.isEmpty()
+          ? CompiledGrammar.of(
+              new ReusableGrammar(version, errors -> validation(schema, errors), XsdFaults::of))
+          : faults.orElse(SchemaFault.of("", first));
     } catch (SAXParseException e) {
-      faults.add(SchemaFault.of(e, sources.get(0), Point.EXACT));
+      return faults.with(SchemaFault.of(e, first, Point.EXACT));
     } catch (UncheckedIOException e) {
       boolean refused = e.getCause() instanceof SchemaParts.Refused;
-      faults.add(
+      return faults.with(
           refused
               ? ((SchemaParts.Refused) e.getCause()).fault()
-              : SchemaFault.of(e.getMessage(), sources.get(0)));
+              : SchemaFault.of(e.getMessage(), first));
     } catch (SAXException | IOException e) {
-      faults.add(SchemaFault.of(e.getMessage(), sources.get(0)));
+      return faults.orElse(SchemaFault.of(e.getMessage(), first));
     }
-    return CompiledGrammar.none(faults);
   }
 
-  private static XMLSchemaFactory factory(
-      List<SchemaFault> faults, SchemaSource home, SchemaParts parts) throws SAXException {
+  private static XMLSchemaFactory factory(CollectedFaults faults, SchemaParts parts)
+      throws SAXException {
     XMLSchemaFactory factory = new XMLSchemaFactory();
     factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
     factory.setProperty(
@@ -65,18 +64,7 @@ final class XsdCompiler {
     factory.setResourceResolver(
         (type, namespace, publicId, systemId, base) ->
             systemId == null ? null : part(parts, publicId, systemId, base));
-    factory.setErrorHandler(
-        new DefaultHandler() {
-          @Override
-          public void error(SAXParseException e) {
-            faults.add(SchemaFault.of(e, home, Point.AFTER_TAG));
-          }
-
-          @Override
-          public void fatalError(SAXParseException e) throws SAXException {
-            throw e;
-          }
-        });
+    factory.setErrorHandler(faults);
     return factory;
   }
 

@@ -117,7 +117,8 @@ final class XsdFaults {
     }
     String bare = detail.replaceFirst("^cvc-[^:]*: ", "").replaceFirst("\\.$", "");
     return bare.replaceFirst("^(?:Value )?'(.*?)' (.*)$", "\"$1\" $2")
-        .replaceFirst("is not facet-valid with respect to (\\w+) '(.*?)'.*", "must fit $1 $2");
+        .replaceFirst("is not facet-valid with respect to (\\w+) '(.*?)'.*", "must fit $1 $2")
+        .replaceFirst("'(\\w+)'$", "\"$1\"");
   }
 
   /** The names of elements without their namespaces and the braces around them. */
