@@ -4,11 +4,13 @@ package org.basylym.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.basylym.validate.SchemaCache;
 import picocli.CommandLine;
@@ -92,10 +94,29 @@ final class SchemaCommand implements Runnable {
       connection.setConnectTimeout(TIMEOUT_MS);
       connection.setReadTimeout(TIMEOUT_MS);
       try (InputStream in = connection.getInputStream()) {
-        return in.readAllBytes();
+        byte[] schema = in.readAllBytes();
+        long expected = connection.getContentLengthLong();
+        if (expected >= 0 && expected != schema.length) {
+          throw new IOException(
+              url + " broke off after " + schema.length + " of " + expected + " bytes");
+        }
+        return whole(url, schema);
       }
     } catch (IllegalArgumentException e) {
       throw new IOException(url + " is no address", e);
     }
+  }
+
+  /** What was fetched, unless it is a page that says that there is no such schema. */
+  private static byte[] whole(String url, byte[] schema) throws IOException {
+    String head = new String(schema, 0, Math.min(schema.length, 200), StandardCharsets.UTF_8);
+    String start = head.replaceFirst("^\uFEFF", "").strip().toLowerCase(Locale.ROOT);
+    if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
+      throw new IOException(url + " is a web page, not a schema");
+    }
+    if (start.isEmpty()) {
+      throw new IOException(url + " is empty");
+    }
+    return schema;
   }
 }

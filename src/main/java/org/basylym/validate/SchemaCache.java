@@ -3,9 +3,13 @@ package org.basylym.validate;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -31,6 +35,9 @@ public final class SchemaCache {
           "tei_bare", tei("tei_bare"),
           "tei_minimal", tei("tei_minimal"),
           "tei_jtei", tei("tei_jtei"),
+          "tei_corpus", tei("tei_corpus"),
+          "tei_ms", tei("tei_ms"),
+          "dracor", "https://dracor.org/schema.rng",
           "epidoc", "https://epidoc.stoa.org/schema/latest/tei-epidoc.rng");
 
   private final Path folder;
@@ -65,20 +72,43 @@ public final class SchemaCache {
   /** Keeps a schema that was fetched from {@code url}. */
   public Entry add(String url, byte[] schema, String date) throws IOException {
     Files.createDirectories(folder);
+    // Several runs may add at once: each must see what the one before has listed.
+    try (FileChannel lock =
+        FileChannel.open(
+            folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      FileLock held = lock.lock();
+      try {
+        return keep(url, schema, date);
+      } finally {
+        held.release();
+      }
+    }
+  }
+
+  private Entry keep(String url, byte[] schema, String date) throws IOException {
     String digest = digest(schema);
     String name = url.substring(url.lastIndexOf('/') + 1).replaceAll("[^A-Za-z0-9._-]", "_");
     Entry added =
         new Entry(url, date, digest, folder.resolve(digest.substring(0, 12) + "-" + name));
-    Files.write(added.file(), schema);
+    write(added.file(), schema);
     List<Entry> entries = new ArrayList<>(entries());
     entries.removeIf(entry -> same(entry.url(), url));
     entries.add(added);
     entries.sort(Comparator.comparing(Entry::url));
     List<String> lines = entries.stream().map(SchemaCache::line).toList();
-    Path part = Files.createTempFile(folder, ".schemas-", ".part");
-    Files.write(part, lines);
-    Files.move(part, folder.resolve(LIST), StandardCopyOption.REPLACE_EXISTING);
+    write(folder.resolve(LIST), (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
     return added;
+  }
+
+  /** Writes a file whole or not at all. */
+  private void write(Path file, byte[] bytes) throws IOException {
+    Path part = Files.createTempFile(folder, ".schemas-", ".part");
+    try {
+      Files.write(part, bytes);
+      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(part);
+    }
   }
 
   /** All schemas of the cache, sorted by address. */
