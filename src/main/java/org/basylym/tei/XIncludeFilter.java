@@ -154,9 +154,10 @@ final class XIncludeFilter extends XMLFilterImpl {
         || wanted.contains(uri + "#" + id);
   }
 
-  private boolean refuse(String rule, String href) {
+  private boolean refuse(String rule, String href) throws SAXException {
     String cure = entities.refusal(locator.getSystemId(), href).cure();
     report.accept(rule, Map.of("target", href, "cure", cure));
+    super.skippedEntity("xi:include");
     return false;
   }
 

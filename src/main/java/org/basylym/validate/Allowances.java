@@ -2,6 +2,7 @@
 package org.basylym.validate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -21,6 +22,9 @@ import org.xml.sax.ContentHandler;
  * reported: it would hide the next real fault.
  */
 final class Allowances implements ParseObserver {
+  /** Names that share so much of their letters are slips of one another. */
+  private static final double ALIKE = 0.6;
+
   private final RuleCatalog rules;
   private final Queue<Allowance> allowances = new ConcurrentLinkedQueue<>();
 
@@ -71,12 +75,38 @@ final class Allowances implements ParseObserver {
     for (String rule : allowance.rules()) {
       if (!used.contains(key(allowance, rule))) {
         boolean known = rules.contains(rule) || rule.startsWith("schematron-");
-        String why = known ? "nothing here breaks that rule" : "there is no such rule";
+        String why =
+            known ? "nothing here breaks that rule" : "there is no such rule" + meant(rule);
         left.add(
             rules.diagnose(
                 "unused-allowance", allowance.place(), Map.of("rule", rule, "why", why)));
       }
     }
+  }
+
+  /** The rule of the most similar name, by the pairs of letters that the two share. */
+  private String meant(String rule) {
+    return rules.names().stream()
+        .filter(name -> likeness(name, rule) >= ALIKE)
+        .max(Comparator.comparingDouble(name -> likeness(name, rule)))
+        .map(name -> "; is " + name + " meant?")
+        .orElse("");
+  }
+
+  private static double likeness(String a, String b) {
+    Set<String> pairs = pairs(a);
+    Set<String> shared = pairs(b);
+    int all = pairs.size() + shared.size();
+    shared.retainAll(pairs);
+    return all == 0 ? 0 : 2.0 * shared.size() / all;
+  }
+
+  private static Set<String> pairs(String word) {
+    Set<String> pairs = new TreeSet<>();
+    for (int i = 1; i < word.length(); i++) {
+      pairs.add(word.substring(i - 1, i + 1));
+    }
+    return pairs;
   }
 
   private static String key(Allowance allowance, String rule) {

@@ -50,6 +50,9 @@ final class ArchiveReferenceCheck implements Check {
       return;
     }
     if (element.descendants("msIdentifier").findAny().isPresent()) {
+      if (element.attribute("xml:id") != null) {
+        cited.record(element, tagged(element));
+      }
       element
           .descendants("idno")
           .filter(idno -> "printed".equals(idno.attribute("type")))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.basylym.validate;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,7 +31,22 @@ final class CitedReferences {
   private final Queue<Cited> cited = new ConcurrentLinkedQueue<>();
   private final Set<String> abbreviations = ConcurrentHashMap.newKeySet();
 
-  private record Cited(String item, String spelling, String repository, SourcePlace place) {}
+  /** The parts of each item that has a record, by file and id of the record. */
+  private final Map<String, Map<Level, String>> records = new ConcurrentHashMap<>();
+
+  private record Cited(
+      String item,
+      String spelling,
+      String repository,
+      String record,
+      Map<Level, String> parts,
+      SourcePlace place) {}
+
+  /** The record of an item, to which citations point. */
+  void record(Element bibl, Map<Level, String> parts) {
+    Path file = bibl.place().source().orElse(null);
+    records.put(key(file, bibl.attribute("xml:id")), parts);
+  }
 
   void abbreviation(String text) {
     abbreviations.add(text);
@@ -52,7 +68,25 @@ final class CitedReferences {
             tradition + " " + item + " " + numbers,
             head(bibl.text(), reference),
             linked ? "" : reference.repository(),
+            record(bibl),
+            reference.values(),
             bibl.place()));
+  }
+
+  /** Where the record of an item stands that a citation points to; empty if it points to none. */
+  private static String record(Element bibl) {
+    String pointer = bibl.attribute("corresp");
+    Path file = bibl.place().source().orElse(null);
+    if (pointer == null || file == null) {
+      return "";
+    }
+    int hash = pointer.indexOf('#');
+    Path other = hash > 0 ? Target.resolved(pointer.substring(0, hash).strip(), file) : file;
+    return key(other, pointer.substring(hash + 1));
+  }
+
+  private static String key(Path file, String id) {
+    return file + "#" + id.strip();
   }
 
   /** The text without its leaves, which differ from citation to citation. */
@@ -79,6 +113,9 @@ final class CitedReferences {
                         one.place(),
                         Map.of("text", one.spelling(), "other", before.spelling())));
               }
+              records
+                  .getOrDefault(one.record(), Map.of())
+                  .forEach((level, value) -> compare(one, level, value, rules, problems));
               if (isUnknown(one.repository())) {
                 problems.add(
                     rules.diagnose(
@@ -88,6 +125,27 @@ final class CitedReferences {
               }
             });
     return problems;
+  }
+
+  /** A citation may leave parts of its item out, but must not change them. */
+  private static void compare(
+      Cited one, Level level, String value, RuleCatalog rules, List<Diagnostic> problems) {
+    String cited = one.parts().get(level);
+    if (cited != null && !cited.equals(value)) {
+      problems.add(
+          rules.diagnose(
+              "archive-reference-mismatch",
+              one.place(),
+              Map.of(
+                  "level",
+                  level.word(),
+                  "tagged",
+                  value + " in the record of the item",
+                  "printed",
+                  cited,
+                  "text",
+                  one.spelling())));
+    }
   }
 
   private boolean isUnknown(String repository) {

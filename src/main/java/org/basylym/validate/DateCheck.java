@@ -5,11 +5,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.xml.sax.Attributes;
 
 /** Dates in attributes: possible, in order, and the same day in both calendars. */
 final class DateCheck implements Check {
   private static final List<String> DATES = List.of("when", "notBefore", "notAfter", "from", "to");
+
+  /** Elements whose from and to are no dates, but pointers, pages or numbers. */
+  private static final Set<String> RANGES =
+      Set.of("app", "arc", "biblScope", "citedRange", "locus", "rt", "span");
 
   private final Findings findings;
 
@@ -48,9 +53,14 @@ final class DateCheck implements Check {
 
   private void check(Element element, String name) {
     String value = element.attribute(name);
-    if (value != null && DateValue.isImpossible(value.strip())) {
+    if (value == null || isOther(element, name)) {
+      return;
+    }
+    boolean impossible = DateValue.isImpossible(value.strip());
+    boolean malformed = !name.endsWith("-iso") && !DateValue.isWellFormed(value.strip());
+    if (impossible || malformed) {
       findings.report(
-          "impossible-date",
+          impossible ? "impossible-date" : "malformed-date",
           element.place(),
           "attribute",
           name,
@@ -59,6 +69,11 @@ final class DateCheck implements Check {
           "element",
           element.name());
     }
+  }
+
+  private static boolean isOther(Element element, String name) {
+    return !element.isTei()
+        || (element.isOneOf(RANGES) && (name.equals("from") || name.equals("to")));
   }
 
   private void order(Element element, String first, String last) {

@@ -20,6 +20,16 @@ record DateValue(LocalDate first, LocalDate last) {
       Pattern.compile("(-?\\d{4,})(?:-(\\d\\d)(?:-(\\d\\d)(?:T\\S+)?)?)?(?:Z|[+-]\\d\\d:\\d\\d)?");
   private static final Pattern MONTH_DAY = Pattern.compile("--(\\d\\d)(?:-(\\d\\d))?");
 
+  /** The forms of W3C's schema datatypes: dates and times, also without their greater parts. */
+  private static final Pattern WELL_FORMED =
+      Pattern.compile(
+          "(?:-?\\d{4,}(?:-\\d\\d(?:-\\d\\d(?:T\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?)?)?)?"
+              + "|--\\d\\d(?:-\\d\\d)?|---\\d\\d|\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?)"
+              + "(?:Z|[+-]\\d\\d:\\d\\d)?");
+
+  private static final Pattern NO_TIME =
+      Pattern.compile(".*T(?:2[5-9]|[3-9]\\d|\\d\\d:[6-9]\\d).*|.*[+-](?:1[5-9]|[2-9]\\d):\\d\\d");
+
   /** The days of a value; none if it is absent, no date, or impossible. */
   static Optional<DateValue> of(String value) {
     if (value == null) {
@@ -61,7 +71,14 @@ record DateValue(LocalDate first, LocalDate last) {
       return of("2000-" + monthDay.group(1) + "-" + day).isEmpty();
     }
     Matcher date = DATE.matcher(value);
-    return date.matches() && date.group(1).length() < 9 && of(value).isEmpty();
+    return date.matches()
+        && date.group(1).length() < 9
+        && (of(value).isEmpty() || value.startsWith("0000") || NO_TIME.matcher(value).matches());
+  }
+
+  /** Whether a value is written as TEI wants, whatever it says. */
+  static boolean isWellFormed(String value) {
+    return WELL_FORMED.matcher(value).matches();
   }
 
   /** The Gregorian day of a day of the Julian calendar. */

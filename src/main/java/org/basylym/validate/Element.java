@@ -124,7 +124,7 @@ final class Element {
   String text() {
     StringBuilder text = new StringBuilder();
     text(text);
-    return text.toString().strip().replaceAll("\\s+", " ");
+    return folded(text);
   }
 
   private void text(StringBuilder text) {
@@ -143,7 +143,26 @@ final class Element {
   String markup() {
     StringBuilder markup = new StringBuilder();
     markup(markup);
-    return markup.toString().strip().replaceAll("\\s+", " ");
+    return folded(markup);
+  }
+
+  private static String folded(StringBuilder text) {
+    int end = 0;
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
+        space = end > 0;
+      } else {
+        if (space) {
+          text.setCharAt(end++, ' ');
+        }
+        text.setCharAt(end++, c);
+        space = false;
+      }
+    }
+    text.setLength(end);
+    return text.toString();
   }
 
   private void markup(StringBuilder markup) {

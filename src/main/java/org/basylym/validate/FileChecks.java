@@ -33,6 +33,7 @@ final class FileChecks implements ParseObserver {
             new SpacingCheck(findings),
             new CharacterCheck(findings),
             new MixedScriptCheck(findings),
+            new LookAlikeWordCheck(findings),
             new LanguageCheck(findings),
             new GuillemetCheck(findings),
             new DateCheck(findings),

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.basylym.diagnostics.Diagnostic;
 import org.basylym.diagnostics.RuleCatalog;
+import org.basylym.diagnostics.Severity;
 import org.basylym.diagnostics.SourcePlace;
 
 /**
@@ -15,7 +16,8 @@ import org.basylym.diagnostics.SourcePlace;
  * of its editor's: the first places are reported, the rest counted.
  */
 final class Findings {
-  private static final int SHOWN = 25;
+  private static final int HABITS_SHOWN = 25;
+  private static final int FAULTS_SHOWN = 100;
 
   private final RuleCatalog rules;
   private final Map<String, List<Diagnostic>> found = new TreeMap<>();
@@ -27,7 +29,7 @@ final class Findings {
 
   /** A problem; arguments are names and values in turn. */
   void report(String rule, SourcePlace place, String... arguments) {
-    if (counts.merge(rule, 1, Integer::sum) > SHOWN) {
+    if (counts.merge(rule, 1, Integer::sum) > shown(rule)) {
       return;
     }
     Map<String, String> named = new TreeMap<>();
@@ -41,12 +43,16 @@ final class Findings {
   void deliver(Consumer<Diagnostic> problems) {
     found.forEach(
         (rule, list) -> {
-          int more = counts.get(rule) - SHOWN;
+          int more = counts.get(rule) - shown(rule);
           for (int i = 0; i < list.size(); i++) {
-            boolean last = more > 0 && i == SHOWN - 1;
+            boolean last = more > 0 && i == list.size() - 1;
             problems.accept(last ? counted(list.get(i), more) : list.get(i));
           }
         });
+  }
+
+  private int shown(String rule) {
+    return rules.rule(rule).severity() == Severity.INFO ? HABITS_SHOWN : FAULTS_SHOWN;
   }
 
   private static Diagnostic counted(Diagnostic problem, int more) {

@@ -64,7 +64,7 @@ final class GuillemetCheck implements Check {
     if (text.indexOf('«') < 0 && text.indexOf('»') < 0) {
       return;
     }
-    if (run.parent().isInside(PASSED_BY)) {
+    if (isPassedBy(run.parent())) {
       return;
     }
     boolean first = true;
@@ -81,6 +81,16 @@ final class GuillemetCheck implements Check {
   }
 
   /** A sign that comes first in a block may open again what an earlier block opened. */
+  /** A note on a reading is text of its own. */
+  private static boolean isPassedBy(Element element) {
+    for (Element up = element; up != null && !up.is("note"); up = up.parent()) {
+      if (up.isOneOf(PASSED_BY)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void sign(char sign, TextRun run, int at, boolean first) {
     Deque<Mark> marks = open.peek().marks();
     if (sign == '«') {

@@ -71,7 +71,7 @@ final class MixedScriptCheck implements Check {
   }
 
   private void word(TextRun run, int start, String word) {
-    if (run.parent().isInside(NOT_WORDS) || word.matches("[IVXLCDM]+[^IVXLCDM].*")) {
+    if (run.parent().isInside(NOT_WORDS) || isNumeral(word)) {
       return;
     }
     UnicodeScript main = main(word);
@@ -85,7 +85,7 @@ final class MixedScriptCheck implements Check {
         allTwins &= Scripts.twin(c, main) != 0;
       }
     }
-    if (strange < 0 || (greek && (!allTwins || word.length() < 4))) {
+    if (strange < 0 || (greek && (!allTwins || word.length() < 4)) || isAccent(word, main)) {
       return;
     }
     int letter = word.charAt(strange);
@@ -104,6 +104,26 @@ final class MixedScriptCheck implements Check {
         cure,
         "main",
         Scripts.name(main));
+  }
+
+  /** A Roman numeral and its ending, such as XIXғасыр; M, C, X and I alone look like letters. */
+  private static boolean isNumeral(String word) {
+    int end = 0;
+    while (end < word.length() && "IVXLCDM".indexOf(word.charAt(end)) >= 0) {
+      end++;
+    }
+    boolean looksCyrillic = end == 1 && "MCXI".indexOf(word.charAt(0)) >= 0;
+    return end > 0 && !looksCyrillic && word.chars().skip(end).noneMatch(c -> c < 0x250);
+  }
+
+  /** Stressed vowels, which Cyrillic has no key for and editors take from the Latin side. */
+  private static boolean isAccent(String word, UnicodeScript main) {
+    return word.chars()
+            .filter(c -> Character.isLetter(c) && c >= 0x80)
+            .filter(c -> UnicodeScript.of(c) == UnicodeScript.LATIN)
+            .anyMatch(c -> Scripts.twin(c, UnicodeScript.CYRILLIC) == 0)
+        && word.chars().noneMatch(c -> c < 0x80 && Character.isLetter(c))
+        && main != UnicodeScript.GREEK;
   }
 
   /** The script that the other letters only look like, else the one of most letters. */

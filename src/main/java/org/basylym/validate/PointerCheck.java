@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.basylym.validate;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.basylym.diagnostics.Diagnostic;
 import org.basylym.diagnostics.RuleCatalog;
 import org.basylym.tei.ParseObserver;
@@ -93,6 +95,13 @@ final class PointerCheck implements ParseObserver {
       fault.ifPresent(
           why -> unresolved.missing(pointer, what(pointer, why), diagnose(pointer, target, why)));
     }
+  }
+
+  /** Files that others include. */
+  Set<Path> included() {
+    return files.values().stream()
+        .flatMap(file -> file.included.stream())
+        .collect(Collectors.toSet());
   }
 
   /** By file, the files that include it. */

@@ -87,6 +87,12 @@ final class PointerCollector extends DefaultHandler {
     depth--;
   }
 
+  /** An inclusion that is not there: what it holds is unknown. */
+  @Override
+  public void skippedEntity(String name) {
+    fragment = true;
+  }
+
   @Override
   public void endDocument() {
     found.whole(!fragment);

@@ -14,8 +14,21 @@ final class ReadingCheck implements Check {
   /** With one of these a witness may well stand in two readings of an entry: its hands differ. */
   private static final List<String> HANDS = List.of("hand", "varSeq", "type", "cause");
 
+  private static final Set<String> CHANGES = Set.of("add", "del", "subst", "mod", "corr", "sic");
+
+  /** What so many of an edition's entries have, the others lack. */
+  private static final int MOST = 4;
+
   private final Findings findings;
-  private final List<Element> withoutLemma = new ArrayList<>();
+
+  /** Entries without a lemma: those that name their place, and those that stand in the text. */
+  private final List<Element> located = new ArrayList<>();
+
+  private final List<Element> inText = new ArrayList<>();
+
+  /** Empty lemmas of entries whose words are given by from and to. */
+  private final List<Element> anchoredEmpty = new ArrayList<>();
+
   private final Set<String> declared = new TreeSet<>();
   private int withLemma;
 
@@ -61,15 +74,24 @@ final class ReadingCheck implements Check {
 
   private void lemma(Element app, List<Element> readings, List<Element> lemmas) {
     boolean anchored = app.attribute("from") != null || app.attribute("to") != null;
-    if (lemmas.isEmpty() && !readings.isEmpty() && app.attribute("loc") != null && !anchored) {
-      withoutLemma.add(app);
+    if (lemmas.isEmpty() && !readings.isEmpty() && !anchored) {
+      (app.attribute("loc") == null ? inText : located).add(app);
     }
     withLemma += lemmas.isEmpty() ? 0 : 1;
     for (Element lemma : lemmas) {
-      if (lemma.attributes().getLength() == 0 && !anchored && lemma.markup().isEmpty()) {
+      if (lemma.attributes().getLength() > 0 || !isEmpty(lemma)) {
+        continue;
+      }
+      if (anchored) {
+        anchoredEmpty.add(lemma);
+      } else if (readings.stream().noneMatch(other -> other.is("rdg") && isEmpty(other))) {
         findings.report("empty-lemma", lemma.place());
       }
     }
+  }
+
+  private static boolean isEmpty(Element reading) {
+    return reading.children().findAny().isEmpty() && reading.text().isEmpty();
   }
 
   private void witnesses(Element app, List<Element> readings) {
@@ -77,7 +99,7 @@ final class ReadingCheck implements Check {
     Set<String> reported = new TreeSet<>();
     Set<String> silent = new TreeSet<>(declared);
     for (Element reading : readings) {
-      boolean ofAHand = HANDS.stream().anyMatch(name -> reading.attribute(name) != null);
+      boolean ofAHand = isOfAHand(reading);
       String wit = reading.attribute("wit");
       Set<String> own = new TreeSet<>();
       for (String siglum : wit == null ? new String[0] : wit.strip().split("\\s+")) {
@@ -96,8 +118,17 @@ final class ReadingCheck implements Check {
     }
   }
 
+  /** What a hand added, struck out or corrected stands beside what it found. */
+  private static boolean isOfAHand(Element reading) {
+    return HANDS.stream().anyMatch(name -> reading.attribute(name) != null)
+        || reading.children().anyMatch(child -> child.isOneOf(CHANGES));
+  }
+
   private void same(Element lemma, Element reading) {
-    String text = lemma.markup();
+    String text = lemma.text();
+    if (text.isEmpty() || !text.equals(reading.text())) {
+      return;
+    }
     boolean statesTheTextOnly =
         lemma.attribute("wit") == null
             && lemma.attribute("source") == null
@@ -105,17 +136,25 @@ final class ReadingCheck implements Check {
     boolean plain =
         HANDS.stream().allMatch(name -> reading.attribute(name) == null)
             && !(statesTheTextOnly && reading.attribute("n") != null);
-    if (plain && !text.isEmpty() && text.equals(reading.markup())) {
-      findings.report("reading-equals-lemma", reading.place(), "text", lemma.text());
+    if (plain && lemma.markup().equals(reading.markup())) {
+      findings.report("reading-equals-lemma", reading.place(), "text", text);
     }
   }
 
-  /** An entry of a separate apparatus lacks its lemma only where others have theirs. */
+  /** An entry lacks its lemma only where others have theirs. */
   @Override
   public void finish() {
-    if (withLemma > withoutLemma.size()) {
-      withoutLemma.forEach(
-          app -> findings.report("missing-lemma", app.place(), "loc", app.attribute("loc")));
+    if (withLemma > located.size()) {
+      located.forEach(
+          app ->
+              findings.report(
+                  "missing-lemma", app.place(), "where", " at \"" + app.attribute("loc") + "\""));
+    }
+    if (withLemma > MOST * inText.size()) {
+      inText.forEach(app -> findings.report("missing-lemma", app.place(), "where", ""));
+    }
+    if (withLemma > MOST * anchoredEmpty.size()) {
+      anchoredEmpty.forEach(lemma -> findings.report("empty-lemma", lemma.place()));
     }
   }
 }

@@ -10,7 +10,7 @@ import java.util.Set;
 final class Scripts {
   /** Cyrillic letters that look like a Latin one, each beside it. */
   private static final String CYRILLIC_PAIRS =
-      "аaсcеeоoрpхxуyіiјjѕsһhАAВBСCЕEНHІIЈJКKМMОOРPЅSТTХXУYҺhԁdԝwԛqқkҚKҮYЗ3";
+      "аaсcеeоoрpхxуyіiјjѕsһhАAВBСCЕEНHІIЈJКKМMОOРPЅSТTХXУYҺhԁdԝwԛqқkҚKҮYЗ3ёëїïӧöӓäӱÿЁËЇÏӦÖӒÄ";
 
   /** Greek letters that look like a Latin one, each beside it. */
   private static final String GREEK_PAIRS = "οoνvΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXυuαaιiκkρp";

@@ -1,20 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.basylym.validate;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.basylym.diagnostics.SourcePlace;
 
 /** Spaces that change words: beside a break that says there is none, and doubled ones. */
 final class SpacingCheck implements Check {
   private static final Set<String> BREAKS = Set.of("lb", "pb", "cb", "gb", "milestone");
   private static final Set<String> AS_TYPED =
       Set.of("code", "eg", "formula", "ab", "tagsDecl", "charDecl", "xenoData", "teiHeader");
-  private static final Pattern DOUBLED = Pattern.compile("(?<=[^\\s])  +(?=[^\\s])");
+
+  /** So many doubled spaces after full stops in one file are meant. */
+  private static final int HABIT = 5;
 
   private final Findings findings;
+  private final List<Doubled> afterStops = new ArrayList<>();
   private TextRun before;
   private Element noBreak;
+
+  private record Doubled(SourcePlace place, String word) {}
 
   SpacingCheck(Findings findings) {
     this.findings = findings;
@@ -55,22 +61,59 @@ final class SpacingCheck implements Check {
   }
 
   private void doubled(TextRun run) {
-    if (run.parent().isInside(AS_TYPED) || "preserve".equals(run.parent().attribute("xml:space"))) {
+    Element parent = run.parent();
+    if (!parent.isTei()
+        || parent.isInside(AS_TYPED)
+        || "preserve".equals(parent.attribute("xml:space"))) {
       return;
     }
-    Matcher matcher = DOUBLED.matcher(run.text());
-    while (matcher.find()) {
-      findings.report(
-          "double-space", run.place(matcher.start()), "word", word(run.text(), matcher.end()));
+    String text = run.text();
+    for (int at = text.indexOf("  "); at >= 0; at = text.indexOf("  ", at + 1)) {
+      int end = at;
+      while (end < text.length() && text.charAt(end) == ' ') {
+        end++;
+      }
+      boolean between = at > 0 && end < text.length();
+      if (between && !isSpace(text.charAt(at - 1)) && !isSpace(text.charAt(end))) {
+        found(run, at, end);
+      }
+      at = end;
     }
   }
 
-  private static String word(String text, int start) {
-    int end = start;
-    while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
-      end++;
+  /**
+   * Two spaces after a full stop are a typist's habit, in one file mostly everywhere or nowhere.
+   */
+  private void found(TextRun run, int at, int end) {
+    String text = run.text();
+    int next = end;
+    while (next < text.length() && !isSpace(text.charAt(next))) {
+      next++;
     }
-    return text.substring(start, end);
+    String word = text.substring(end, next);
+    if (isStop(text, at - 1)) {
+      afterStops.add(new Doubled(run.place(at), word));
+    } else {
+      findings.report("double-space", run.place(at), "word", word);
+    }
+  }
+
+  @Override
+  public void finish() {
+    if (afterStops.size() < HABIT) {
+      afterStops.forEach(
+          found -> findings.report("double-space", found.place(), "word", found.word()));
+    }
+  }
+
+  private static boolean isStop(String text, int at) {
+    char c = text.charAt(at);
+    boolean closes = "\"'”’»)]".indexOf(c) >= 0 && at > 0;
+    return ".!?:;…".indexOf(closes ? text.charAt(at - 1) : c) >= 0;
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r';
   }
 
   private void report(Element element, String side) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.basylym.validate;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,18 +83,32 @@ public final class Validator {
    * @param complete whether all rules had their say, so that what is allowed in vain is known
    */
   public <T> Outcome<T> settle(Edition edition, Outcome<T> found, boolean complete) {
-    Set<SourcePlace> better =
-        found.problems().stream()
-            .filter(p -> p.rule().equals("impossible-date") || p.rule().equals("duplicate-id"))
-            .map(Diagnostic::place)
-            .collect(Collectors.toSet());
+    Set<Path> included = pointers.included();
+    Set<SourcePlace> badValues =
+        places(found.problems(), Set.of("grammar-bad-value"));
+    Set<SourcePlace> better = places(found.problems(), Set.of("impossible-date", "duplicate-id"));
     List<Diagnostic> problems =
         allowances.applied(
             found.problems().stream()
                 .filter(p -> isWanted(p, edition.settings()) && !isSaidBetter(p, better))
+                .filter(p -> !isPart(p, included))
+                .filter(p -> !p.rule().equals("malformed-date") || !badValues.contains(p.place()))
                 .toList(),
             complete);
     return new Outcome<>(found.value(), new Levels(edition.settings().rules()).applied(problems));
+  }
+
+  private static Set<SourcePlace> places(List<Diagnostic> problems, Set<String> rules) {
+    return problems.stream()
+        .filter(p -> rules.contains(p.rule()))
+        .map(Diagnostic::place)
+        .collect(Collectors.toSet());
+  }
+
+  /** A file that another one includes is meant to be a part. */
+  private static boolean isPart(Diagnostic problem, Set<Path> included) {
+    return problem.rule().equals("grammar-fragment")
+        && problem.place().source().filter(included::contains).isPresent();
   }
 
   /** A date that there is not, or an id given twice, is a bad value to a grammar too. */

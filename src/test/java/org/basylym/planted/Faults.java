@@ -153,7 +153,7 @@ final class Faults {
       all.add(
           new Fault(
               "date written " + form,
-              Set.of("malformed-date", "impossible-date"),
+              Set.of("malformed-date", "impossible-date", "grammar-bad-value"),
               (m, random) ->
                   m.change(random, Pattern.compile(day), f -> f.group(1) + "=\"" + form + "\"")));
     }

@@ -21,6 +21,9 @@ final class Manuscript {
 
   private static final Pattern ID = Pattern.compile("<(\\w+)[^<>]* xml:id=\"([^\"]+)\"");
 
+  /** Addresses and code are no text. */
+  private static final Pattern CODE = Pattern.compile("<(?:idno|code|eg|gi|att|val|ident|ref)\\b");
+
   private final String text;
   private final boolean[] untouchable;
   private final boolean[] inTag;
@@ -52,6 +55,12 @@ final class Manuscript {
     return text;
   }
 
+  /** How often a word occurs. */
+  int count(String word) {
+    return (int)
+        Pattern.compile("(?<!\\p{L})" + word + "(?!\\p{L})").matcher(text).results().count();
+  }
+
   /** The ids of the file, each with the name of its element. */
   Map<String, String> ids() {
     return ids;
@@ -64,7 +73,12 @@ final class Manuscript {
 
   /** A place in the running text that matches, changed; null if there is none. */
   Planted changeText(Random random, Pattern pattern, Function<MatchResult, String> change) {
-    return change(random, pattern, change, body, true);
+    return change(random, pattern, f -> isCode(f) ? null : change.apply(f), body, true);
+  }
+
+  private boolean isCode(MatchResult found) {
+    int tag = text.lastIndexOf('<', found.start());
+    return CODE.matcher(text).region(Math.max(0, tag), text.length()).lookingAt();
   }
 
   private Planted change(

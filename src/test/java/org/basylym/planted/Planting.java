@@ -24,8 +24,7 @@ import org.basylym.cli.CommandLines;
  * What is planted depends on the text alone, so that every run plants the same.
  */
 public final class Planting {
-  private static final Pattern LINE =
-      Pattern.compile("([^:]+):(\\d+):\\d+: \\w+\\[([a-z0-9-]+)\\].*");
+  private static final Pattern LINE = Pattern.compile("([^:]+):(\\d+):\\d+: .* \\[([a-z0-9-]+)\\]");
 
   /** So many files are no edition, but a collection. */
   private static final int ALONE = 20;
@@ -34,6 +33,7 @@ public final class Planting {
 
   private final Path folder;
   private final int each;
+  private final Pattern where;
   private final Map<Path, Manuscript> files = new TreeMap<>();
 
   /** What became of one kind of fault. */
@@ -44,10 +44,12 @@ public final class Planting {
    *
    * @param folder an empty folder to work in
    * @param root the folder of the sound files
+   * @param where the files that get faults
    * @param each how many faults of one kind each file gets, one at a time
    */
-  Planting(Path folder, Path root, int each) throws IOException {
+  Planting(Path folder, Path root, String where, int each) throws IOException {
     this.folder = folder;
+    this.where = Pattern.compile(where);
     this.each = each;
     try (Stream<Path> all = Files.walk(root)) {
       for (Path file : all.filter(f -> f.toString().matches(".*\\.(xml|tei|odd)")).toList()) {
@@ -60,7 +62,7 @@ public final class Planting {
   public static void main(String[] args) throws IOException {
     Path work = Files.createTempDirectory("planted");
     int[] sums = new int[2];
-    new Planting(work, Path.of(args[0]), Integer.parseInt(args[1]))
+    new Planting(work, Path.of(args[0]), ".*", Integer.parseInt(args[1]))
         .results()
         .forEach(
             (kind, result) -> {
@@ -78,7 +80,9 @@ public final class Planting {
   Map<String, Result> results() throws IOException {
     Map<String, Result> results = new LinkedHashMap<>();
     for (Map.Entry<Path, Manuscript> file : files.entrySet()) {
-      write("sound", file.getKey(), 0, file.getValue().text());
+      if (where.matcher(file.getKey().toString()).matches()) {
+        write("sound", file.getKey(), 0, file.getValue().text());
+      }
     }
     Map<String, Set<String>> sound = report("sound");
     int number = 0;
@@ -92,6 +96,9 @@ public final class Planting {
       throws IOException {
     Map<String, Manuscript.Planted> planted = new TreeMap<>();
     for (Map.Entry<Path, Manuscript> file : files.entrySet()) {
+      if (!where.matcher(file.getKey().toString()).matches()) {
+        continue;
+      }
       for (int i = 0; i < each; i++) {
         Random random = new Random(fault.name().hashCode() + 31L * i);
         Manuscript.Planted one = fault.plant().apply(file.getValue(), random);
