@@ -30,6 +30,7 @@ final class Faults {
     faults.apparatus();
     faults.places();
     faults.dates();
+    faults.printedDates();
     faults.text();
     faults.references();
     return List.copyOf(faults.all);
@@ -172,6 +173,9 @@ final class Faults {
         "calendars-disagree",
         "(?<= )(from|when|to)-custom=\"(\\d{4}-\\d\\d-\\d)(\\d)\"",
         f -> f.group(1) + "-custom=\"" + f.group(2) + (f.group(3).equals("8") ? 7 : 8) + "\"");
+  }
+
+  private void printedDates() {
     markup(
         "printed day against its value",
         "printed-date-contradicts",
