@@ -84,8 +84,7 @@ public final class Validator {
    */
   public <T> Outcome<T> settle(Edition edition, Outcome<T> found, boolean complete) {
     Set<Path> included = pointers.included();
-    Set<SourcePlace> badValues =
-        places(found.problems(), Set.of("grammar-bad-value"));
+    Set<SourcePlace> badValues = places(found.problems(), Set.of("grammar-bad-value"));
     Set<SourcePlace> better = places(found.problems(), Set.of("impossible-date", "duplicate-id"));
     List<Diagnostic> problems =
         allowances.applied(
