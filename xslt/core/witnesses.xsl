@@ -38,15 +38,7 @@
     <xsl:sequence select="($witness/(., tei:head)/(tei:abbr, tei:idno)[@type = 'siglum'], $witness/@n)[normalize-space()][1] ! normalize-space(.)"/>
   </xsl:function>
 
-  <!-- What stands after a reading: sigla in the order of the witness list, a group for all of its members, unknown
-       ones as written; then the sources and people that @source, @resp and @hand name. -->
-  <xsl:function name="f:sigla" as="xs:string*">
-    <xsl:param name="reading" as="element()"/>
-    <xsl:variable name="known" as="element()*" select="tokenize($reading/@wit) ! f:witness(., $reading)"/>
-    <xsl:sequence select="f:sigla-of-witnesses($known/.), f:other-sigla($reading)"/>
-  </xsl:function>
-
-  <!-- The sigla of witnesses, groups and hands, in the order in which they are given. -->
+  <!-- The sigla of witnesses, groups and hands in the order given; a group for all of its members. -->
   <xsl:function name="f:sigla-of-witnesses" as="xs:string*">
     <xsl:param name="witnesses" as="element()*"/>
     <xsl:sequence select="distinct-values(local:grouped($witnesses) ! f:siglum(.))"/>

@@ -106,6 +106,7 @@
   </xsl:function>
 
   <xsl:template match="b:note[local:is-detail(.)]" priority="1" as="node()+">
+    <xsl:text> </xsl:text>
     <span class="detail">
       <xsl:sequence select="f:id(.), f:language-attributes(.)"/>
       <xsl:apply-templates/>
