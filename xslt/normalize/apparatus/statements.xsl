@@ -3,7 +3,8 @@
      The documentary layer. What the one source shows - added, deleted, lost, illegible - stays in its place as an element,
      and outputs draw its sign there. It makes an entry as well if it says what the sign cannot tell: in which hand (@hand @new),
      where (@place), why (@reason @cause @agent), how much (@quantity @extent @degree), how surely (@cert), who says so
-     (@resp @source). Told by the signs, so without an entry, are the usual reasons of supplied, and @resp of the edition's editors.
+     (@resp @source). Told by the signs, so without an entry, are the usual reasons of supplied, what is lost to an unknown extent, and @resp of
+     the edition's own editors.
      A substitution has one entry with what stood before; what crosses blocks (@spanTo) and a new hand always have one.
      So have the edges of witnesses and of their lacunae, outside app, in the textual series.
      Inside readings, notes and forms not chosen nothing makes an entry: outputs say it with the reading. -->
@@ -63,11 +64,15 @@
     <xsl:sequence select="exists($element/(self::tei:lacunaStart | self::tei:lacunaEnd | self::tei:witStart | self::tei:witEnd))"/>
   </xsl:function>
 
+  <!-- Reasons that the sign of an element tells by itself. -->
+  <xsl:variable name="local:told" as="map(xs:string, xs:string*)" select="map{
+    'supplied': ('lost', 'illegible', 'damage', 'omitted'), 'gap': 'lost'}"/>
+
   <xsl:function name="local:tells" as="xs:boolean">
     <xsl:param name="element" as="element()"/>
     <xsl:sequence select="
-      exists($element/(@hand | @place | @cause | @agent | @quantity | @extent | @degree | @cert | @source)[normalize-space()])
-      or exists($element/@reason[not(../self::tei:supplied and tokenize(.) = ('lost', 'illegible', 'damage', 'omitted'))])
+      exists($element/(@hand | @place | @cause | @agent | @quantity | @extent[not(. = 'unknown')] | @degree | @cert | @source)[normalize-space()])
+      or exists($element/@reason[not(tokenize(.) = $local:told(local-name($element)))])
       or exists($element/@resp[empty(f:targets(.)/ancestor::tei:titleStmt)])"/>
   </xsl:function>
 
