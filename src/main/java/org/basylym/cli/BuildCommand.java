@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.basylym.diagnostics.Outcome;
 import org.basylym.site.SiteWriter;
 import org.basylym.tei.Edition;
+import org.basylym.validate.Validator.Scope;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,7 +52,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Workshop workshop = new Workshop(true, reading.schemas(List.of()));
+    Workshop workshop = new Workshop(Scope.EVERYTHING, reading.schemas(List.of()));
     Outcome<Edition> edition = workshop.find(List.of(folder));
     int files = edition.value().map(found -> found.files().size()).orElse(0);
     options.progress(spec.commandLine().getErr(), "building " + folder);

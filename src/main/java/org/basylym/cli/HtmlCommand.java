@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.basylym.diagnostics.Outcome;
 import org.basylym.tei.Edition;
+import org.basylym.validate.Validator.Scope;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,7 +37,7 @@ final class HtmlCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Workshop workshop = new Workshop(false, reading.schemas(List.of()));
+    Workshop workshop = new Workshop(Scope.POINTERS, reading.schemas(List.of()));
     Outcome<Edition> edition = workshop.find(sources.paths());
     int files = edition.value().map(found -> found.files().size()).orElse(0);
     options.progress(spec.commandLine().getErr(), "reading " + CommonOptions.files(files));

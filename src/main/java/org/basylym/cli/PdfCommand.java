@@ -11,6 +11,7 @@ import org.basylym.diagnostics.Diagnostic;
 import org.basylym.diagnostics.Outcome;
 import org.basylym.site.SiteWriter;
 import org.basylym.tei.Edition;
+import org.basylym.validate.Validator.Scope;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,7 +54,7 @@ final class PdfCommand implements Callable<Integer> {
   }
 
   private void print(List<Path> book, Path file) {
-    Workshop workshop = new Workshop(false, reading.schemas(List.of()));
+    Workshop workshop = new Workshop(Scope.POINTERS, reading.schemas(List.of()));
     Outcome<Edition> edition = workshop.find(book);
     files += edition.value().map(found -> found.files().size()).orElse(0);
     options.progress(spec.commandLine().getErr(), "printing " + file);

@@ -12,6 +12,7 @@ import org.basylym.diagnostics.Outcome;
 import org.basylym.tei.Edition;
 import org.basylym.tei.TeiFile;
 import org.basylym.validate.SchemaStore;
+import org.basylym.validate.Validator.Scope;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,13 +58,21 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Mixin private SourcePaths sources;
   @Mixin private ReadingOptions reading;
+
+  @Option(
+      names = "--grammar-only",
+      description = "Check well-formedness and grammar, and no other rule.")
+  private boolean grammarOnly;
+
   @Mixin private CommonOptions options;
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws IOException {
     Optional<Path> target = target();
-    Workshop workshop = new Workshop(true, store()).limited(schematronLimit);
+    Workshop workshop =
+        new Workshop(grammarOnly ? Scope.GRAMMAR : Scope.EVERYTHING, store())
+            .limited(schematronLimit);
     Outcome<Edition> edition = workshop.find(sources.paths());
     List<String> files =
         edition.value().map(Edition::files).orElse(List.of()).stream().map(TeiFile::name).toList();

@@ -16,35 +16,32 @@ import org.basylym.tei.EditionIndex;
 import org.basylym.tei.EditionReader;
 import org.basylym.tei.NormalEdition;
 import org.basylym.tei.Normalizer;
-import org.basylym.tei.ParseObserver;
 import org.basylym.tei.TeiFile;
 import org.basylym.tei.TeiReader;
 import org.basylym.transform.SaxonRuntime;
 import org.basylym.transform.Tree;
 import org.basylym.validate.SchemaStore;
 import org.basylym.validate.Validator;
+import org.basylym.validate.Validator.Scope;
 
 /** The parts of one run, put together: what a command chains into its steps. */
 final class Workshop {
   private final RuleCatalog rules = new RuleCatalog();
   private final SaxonRuntime saxon = new SaxonRuntime();
   private final Validator validator;
-  private final boolean strict;
   private final EditionReader reader;
   private final Normalizer normalizer = new Normalizer(saxon, rules);
 
   /**
    * Puts the parts together.
    *
-   * @param strict whether to run every check. Pages and books of half of all real TEI would fail
-   *     its grammar, and come out all the same: they check only what they depend on.
+   * @param scope how much is checked
    * @param schemas the schemas of this machine, and what may be read besides
    */
-  Workshop(boolean strict, SchemaStore schemas) {
-    this.strict = strict;
-    this.validator = new Validator(saxon, rules, schemas);
-    List<ParseObserver> observers = strict ? validator.observers() : validator.outputObservers();
-    this.reader = new EditionReader(new TeiReader(saxon, rules, observers, schemas.confines()));
+  Workshop(Scope scope, SchemaStore schemas) {
+    this.validator = new Validator(scope, saxon, rules, schemas);
+    this.reader =
+        new EditionReader(new TeiReader(saxon, rules, validator.observers(), schemas.confines()));
   }
 
   /** The same workshop, giving a Schematron schema up on a file after so many seconds. */
@@ -80,10 +77,7 @@ final class Workshop {
   }
 
   private <T> Outcome<T> checked(Edition edition, Outcome<T> read) {
-    return validator.settle(
-        edition,
-        read.with(strict ? validator.check(edition) : validator.checkForOutput(edition)),
-        strict);
+    return validator.settle(edition, read.with(validator.check(edition)));
   }
 
   /** The schemas that decided, with their versions. */

@@ -23,6 +23,17 @@ import org.basylym.transform.SaxonRuntime;
  * reader), so that no file need be kept; what concerns the edition as a whole is asked afterwards.
  */
 public final class Validator {
+  /** How much is checked. */
+  public enum Scope {
+    /** Every rule. */
+    EVERYTHING,
+    /** Well-formedness and grammar alone. */
+    GRAMMAR,
+    /** The pointers, on which pages and books depend: half of all real TEI fails its grammar. */
+    POINTERS
+  }
+
+  private final Scope scope;
   private final SaxonRuntime saxon;
   private final RuleCatalog rules;
   private final SchemaStore store;
@@ -33,7 +44,8 @@ public final class Validator {
   private final FileChecks files;
   private final Allowances allowances;
 
-  public Validator(SaxonRuntime saxon, RuleCatalog rules, SchemaStore store) {
+  public Validator(Scope scope, SaxonRuntime saxon, RuleCatalog rules, SchemaStore store) {
+    this.scope = scope;
     this.saxon = saxon;
     this.rules = rules;
     this.store = store;
@@ -56,33 +68,30 @@ public final class Validator {
 
   /** The checks that look on while a file is parsed. */
   public List<ParseObserver> observers() {
-    return List.of(allowances, grammar, schematron, pointers, files);
-  }
-
-  /** The checks that an output depends on: a page or a book needs pointers, but no grammar. */
-  public List<ParseObserver> outputObservers() {
-    return List.of(allowances, pointers);
-  }
-
-  /** What an output depends on, once its files are read: the pointers between them. */
-  public List<Diagnostic> checkForOutput(Edition edition) {
-    return danglingPointers(edition);
+    return switch (scope) {
+      case EVERYTHING -> List.of(allowances, grammar, schematron, pointers, files);
+      case GRAMMAR -> List.of(allowances, grammar);
+      case POINTERS -> List.of(allowances, pointers);
+    };
   }
 
   /** What only the edition as a whole can tell, once its files are read. */
   public List<Diagnostic> check(Edition edition) {
-    List<Diagnostic> problems = new ArrayList<>(references.problems(rules));
-    problems.addAll(danglingPointers(edition));
+    List<Diagnostic> problems = new ArrayList<>();
+    if (scope == Scope.EVERYTHING) {
+      problems.addAll(references.problems(rules));
+    }
+    if (scope != Scope.GRAMMAR) {
+      problems.addAll(danglingPointers(edition));
+    }
     return problems;
   }
 
   /**
    * The same outcome with its problems as the edition wants to hear of them: rules switched off or
    * given another level by the settings, places where an editor allows what a rule forbids.
-   *
-   * @param complete whether all rules had their say, so that what is allowed in vain is known
    */
-  public <T> Outcome<T> settle(Edition edition, Outcome<T> found, boolean complete) {
+  public <T> Outcome<T> settle(Edition edition, Outcome<T> found) {
     Set<Path> included = pointers.included();
     Set<SourcePlace> badValues = places(found.problems(), Set.of("grammar-bad-value"));
     Set<SourcePlace> better = places(found.problems(), Set.of("impossible-date", "duplicate-id"));
@@ -93,7 +102,7 @@ public final class Validator {
                 .filter(p -> !isPart(p, included))
                 .filter(p -> !p.rule().equals("malformed-date") || !badValues.contains(p.place()))
                 .toList(),
-            complete);
+            scope == Scope.EVERYTHING);
     return new Outcome<>(found.value(), new Levels(edition.settings().rules()).applied(problems));
   }
 

@@ -111,6 +111,18 @@ class ValidateCommandTest {
   }
 
   @Test
+  void grammar_only_is_grammar_and_well_formedness_and_nothing_else() throws IOException {
+    String file = text("a.xml", "<wrong/>" + DANGLING + "<?basylym allow double-space: habit?>");
+    assertThat(run(file)).isEqualTo(1);
+    assertThat(out.toString()).contains("[grammar-", "[dangling-pointer]", "[unused-allowance]");
+    assertThat(run("--grammar-only", file)).isEqualTo(1);
+    assertThat(out.toString()).contains("[grammar-", "1 error in 1 file");
+    assertThat(run("--grammar-only", text("b.xml", DANGLING))).isZero();
+    assertThat(run("--grammar-only", text("c.xml", "</nothing>"))).isEqualTo(1);
+    assertThat(out.toString()).contains("[not-well-formed]");
+  }
+
+  @Test
   void colours_are_for_terminals_alone_and_for_those_who_want_them() throws IOException {
     String noColor = System.getenv("NO_COLOR");
     boolean wanted = noColor == null || noColor.isEmpty();
