@@ -6,6 +6,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Map;
 
@@ -29,6 +30,11 @@ public final class SiteWriter {
   /** Writes one file whole. */
   public static void write(Path file, byte[] content) throws IOException {
     if (Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), content)) {
+      return;
+    }
+    if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+      // A pipe or a device is written to, never replaced: root could do without /dev/null then.
+      Files.write(file, content, StandardOpenOption.WRITE);
       return;
     }
     Path folder = file.toAbsolutePath().getParent();

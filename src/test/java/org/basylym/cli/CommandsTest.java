@@ -2,6 +2,7 @@
 package org.basylym.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -119,6 +120,15 @@ class CommandsTest {
     Files.createDirectories(taken.resolve("within"));
     assertThat(run("pdf", text("a.xml", ""), "-o", taken)).isEqualTo(3);
     assertThat(unfinished()).isEmpty();
+  }
+
+  @Test
+  void an_output_that_is_a_device_is_written_to_and_not_replaced() throws IOException {
+    Path device = Path.of("/dev/null");
+    assumeThat(Files.exists(device) && !Files.isRegularFile(device)).isTrue();
+    Path link = Files.createSymbolicLink(folder.resolve("report.txt"), device);
+    assertThat(run("validate", text("a.xml", ""), "-o", link)).isEqualTo(0);
+    assertThat(link).isSymbolicLink();
   }
 
   @Test
