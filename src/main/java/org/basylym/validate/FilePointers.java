@@ -23,6 +23,7 @@ final class FilePointers {
   private final Map<String, String> tokens = new HashMap<>();
   private final Map<String, Target> targets = new HashMap<>();
   private boolean whole;
+  private boolean lacking;
 
   FilePointers(TeiFile file) {
     this.file = file;
@@ -35,6 +36,15 @@ final class FilePointers {
   /** Whether all ids are known: the file has been read to its end, and is no part of another. */
   boolean isWhole() {
     return whole;
+  }
+
+  /** Whether a part that it includes is not there, with whatever ids it has. */
+  boolean isLacking() {
+    return lacking;
+  }
+
+  void lacksPart() {
+    lacking = true;
   }
 
   void whole(boolean isWhole) {

@@ -92,6 +92,10 @@ final class PointerCheck implements ParseObserver {
     } else {
       Target target = link.target();
       Optional<String> fault = pointer.isAddress() ? fault(pointer, target) : bare.fault(pointer);
+      FilePointers file = files.get(target.key());
+      if (file != null && file.isLacking()) {
+        unresolved.uncertain(pointer);
+      }
       fault.ifPresent(
           why -> unresolved.missing(pointer, what(pointer, why), diagnose(pointer, target, why)));
     }

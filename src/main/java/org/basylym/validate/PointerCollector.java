@@ -90,7 +90,7 @@ final class PointerCollector extends DefaultHandler {
   /** An inclusion that is not there: what it holds is unknown. */
   @Override
   public void skippedEntity(String name) {
-    fragment = true;
+    found.lacksPart();
   }
 
   @Override

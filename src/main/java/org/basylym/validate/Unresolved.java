@@ -21,6 +21,15 @@ final class Unresolved {
   private final Map<String, Map<String, List<Diagnostic>>> missing = new TreeMap<>();
 
   private final Set<String> found = new HashSet<>();
+  private final Set<String> uncertain = new HashSet<>();
+
+  /**
+   * The target may stand in a part that could not be included. Then pointers of this attribute are
+   * only faults if others of it lead to what is here.
+   */
+  void uncertain(Pointer pointer) {
+    uncertain.add(group(pointer));
+  }
 
   /** A pointer of this attribute leads somewhere. */
   void found(Pointer pointer) {
@@ -38,7 +47,11 @@ final class Unresolved {
     List<Diagnostic> problems = new ArrayList<>();
     missing.forEach(
         (group, targets) -> {
-          if (targets.size() >= MANY && !found.contains(group)) {
+          boolean none = !found.contains(group);
+          if (none && uncertain.contains(group)) {
+            return;
+          }
+          if (none && targets.size() >= MANY) {
             problems.add(noneOf(targets, group.substring(group.lastIndexOf(' ') + 1)));
           } else {
             targets.values().forEach(places -> repeated(places, problems));
