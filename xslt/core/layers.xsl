@@ -30,7 +30,12 @@
             </xsl:apply-templates>
           </xsl:when>
           <xsl:when test="$name = 'normalised'">
-            <xsl:apply-templates mode="m:normalised" select="."/>
+            <xsl:variable name="whole" as="document-node()">
+              <xsl:document>
+                <xsl:apply-templates mode="m:normalised" select="."/>
+              </xsl:document>
+            </xsl:variable>
+            <xsl:apply-templates mode="m:witness-voice" select="$whole/*"/>
           </xsl:when>
           <xsl:otherwise>
             <xsl:copy>
@@ -42,7 +47,7 @@
     </b:layer>
   </xsl:function>
 
-  <xsl:template mode="m:diplomatic m:normalised" match="tei:teiHeader | tei:note | b:entries" as="empty-sequence()"/>
+  <xsl:template mode="m:diplomatic m:normalised" match="tei:teiHeader | tei:note | tei:gap/tei:desc | b:entries" as="empty-sequence()"/>
 
   <!-- A choice: the form of the document, or the form of today; else what is read. -->
   <xsl:template mode="m:diplomatic" match="b:span[f:entry(.)/@series = 'documentary']" as="node()*">
@@ -84,6 +89,26 @@
 
   <!-- The text of today has no deletions, no superfluous words and no signs. -->
   <xsl:template mode="m:normalised" match="tei:del | tei:surplus" as="empty-sequence()"/>
+
+  <!-- Deletions and additions across elements: signs at their ends; from the text of today what is deleted falls out. -->
+  <xsl:template mode="m:diplomatic" match="b:start | b:end" as="element(b:sign)?">
+    <xsl:param name="signs" as="xs:string" tunnel="yes"/>
+    <xsl:variable name="name" as="xs:string?" select="local:crossing(.)"/>
+    <xsl:sequence select="$name ! local:sign(f:signs-of(., $signs)[if (current()/self::b:start) then 1 else 2])"/>
+  </xsl:template>
+  <xsl:template mode="m:normalised" match="b:start | b:end" as="element()?">
+    <xsl:if test="local:crossing(.) = 'del'">
+      <xsl:element name="b:{if (self::b:start) then 'from' else 'to'}">
+        <xsl:copy-of select="@entry"/>
+      </xsl:element>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- What crosses elements between two markers: an addition or a deletion. -->
+  <xsl:function name="local:crossing" as="xs:string?">
+    <xsl:param name="marker" as="element()"/>
+    <xsl:sequence select="f:entry($marker)[@series = 'documentary']/b:reading[1]/map{'deletion': 'del', 'addition': 'add'}(@kind)"/>
+  </xsl:function>
 
   <!-- Letters that are read with doubt have a dot below. -->
   <xsl:mode name="m:dotted" on-no-match="shallow-copy" on-multiple-match="fail"/>

@@ -21,7 +21,14 @@
       if ($element/self::tei:gap) then local:gap($element, $style)
       else if ($element/self::tei:supplied) then
         (if ($element/@reason = 'omitted') then ('⟨', '⟩') else ('[', ']')) ! (if ($style = 'leiden') then . else translate(., '⟨⟩', '&lt;>'))
-      else array:flatten((if ($style = 'leiden') then $local:leiden else $local:plain)(local-name($element)))"/>
+      else f:signs-of(local-name($element), $style)"/>
+  </xsl:function>
+
+  <!-- The signs of elements that always have the same. -->
+  <xsl:function name="f:signs-of" as="xs:string*">
+    <xsl:param name="name" as="xs:string"/>
+    <xsl:param name="style" as="xs:string"/>
+    <xsl:sequence select="array:flatten((if ($style = 'leiden') then $local:leiden else $local:plain)($name))"/>
   </xsl:function>
 
   <xsl:variable name="local:leiden" as="map(xs:string, array(xs:string))" select="map{

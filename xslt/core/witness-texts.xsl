@@ -36,7 +36,7 @@
   </xsl:function>
 
   <!-- What no witness has: headers, notes and interpretations of the editors, lists of entries. -->
-  <xsl:template mode="m:witness-choice" match="tei:teiHeader | tei:standOff | tei:note | tei:interpGrp | tei:interp | b:entries" as="empty-sequence()"/>
+  <xsl:template mode="m:witness-choice" match="tei:teiHeader | tei:standOff | tei:note | tei:gap/tei:desc | tei:interpGrp | tei:interp | b:entries" as="empty-sequence()"/>
 
   <!-- A lemma, or what the witness reads in its place. -->
   <xsl:template mode="m:witness-choice" match="b:span" as="node()*">
