@@ -89,16 +89,20 @@ public final class Validator {
 
   /**
    * The same outcome with its problems as the edition wants to hear of them: rules switched off or
-   * given another level by the settings, places where an editor allows what a rule forbids.
+   * given another level by the settings, places where an editor allows what a rule forbids. What a
+   * grammar finds is always said: its verdict is one of its own.
    */
   public <T> Outcome<T> settle(Edition edition, Outcome<T> found) {
     Set<Path> included = pointers.included();
-    Set<SourcePlace> badValues = places(found.problems(), Set.of("grammar-bad-value"));
-    Set<SourcePlace> better = places(found.problems(), Set.of("impossible-date", "duplicate-id"));
+    Set<SourcePlace> badValues =
+        found.problems().stream()
+            .filter(p -> p.rule().equals("grammar-bad-value"))
+            .map(Diagnostic::place)
+            .collect(Collectors.toSet());
     List<Diagnostic> problems =
         allowances.applied(
             found.problems().stream()
-                .filter(p -> isWanted(p, edition.settings()) && !isSaidBetter(p, better))
+                .filter(p -> isWanted(p, edition.settings()))
                 .filter(p -> !isPart(p, included))
                 .filter(p -> !p.rule().equals("malformed-date") || !badValues.contains(p.place()))
                 .toList(),
@@ -106,22 +110,10 @@ public final class Validator {
     return new Outcome<>(found.value(), new Levels(edition.settings().rules()).applied(problems));
   }
 
-  private static Set<SourcePlace> places(List<Diagnostic> problems, Set<String> rules) {
-    return problems.stream()
-        .filter(p -> rules.contains(p.rule()))
-        .map(Diagnostic::place)
-        .collect(Collectors.toSet());
-  }
-
   /** A file that another one includes is meant to be a part. */
   private static boolean isPart(Diagnostic problem, Set<Path> included) {
     return problem.rule().equals("grammar-fragment")
         && problem.place().source().filter(included::contains).isPresent();
-  }
-
-  /** A date that there is not, or an id given twice, is a bad value to a grammar too. */
-  private static boolean isSaidBetter(Diagnostic problem, Set<SourcePlace> better) {
-    return problem.rule().equals("grammar-bad-value") && better.contains(problem.place());
   }
 
   /** Silence about a witness is a fault only in an apparatus that says it names them all. */

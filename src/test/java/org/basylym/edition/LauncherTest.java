@@ -3,6 +3,7 @@ package org.basylym.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.Map;
 import org.basylym.edition.Launcher.Run;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -79,6 +81,22 @@ class LauncherTest {
     assertThat(run.exitCode()).isEqualTo(3);
     assertThat(run.err()).contains("Java 17 or later").contains("Java 11").hasLineCount(1);
     assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void says_that_its_result_does_not_fit_on_standard_output()
+      throws IOException, InterruptedException {
+    Path err = folder.resolve("err");
+    int code =
+        new ProcessBuilder("target/basylym/bin/basylym", "explain", "dangling-pointer")
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(new File("/dev/full")))
+            .redirectError(err.toFile())
+            .start()
+            .waitFor();
+
+    assertThat(code).isEqualTo(3);
+    assertThat(err).content().contains("cannot write all of the result").hasLineCount(1);
   }
 
   private static void copyTree(Path from, Path to) throws IOException {
