@@ -20,6 +20,7 @@ import javax.xml.transform.stream.StreamSource;
 import net.sf.saxon.Configuration;
 import net.sf.saxon.lib.ResourceRequest;
 import net.sf.saxon.lib.ResourceResolver;
+import net.sf.saxon.lib.UnparsedTextURIResolver;
 import net.sf.saxon.trans.XPathException;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -31,7 +32,7 @@ import org.xml.sax.XMLReader;
  *
  * @param folders the folders; none for a stylesheet that may read nothing
  */
-record ConfinedResources(List<Path> folders) implements ResourceResolver {
+record ConfinedResources(List<Path> folders) implements ResourceResolver, UnparsedTextURIResolver {
 
   @Override
   public Source resolve(ResourceRequest request) throws XPathException {
@@ -42,8 +43,17 @@ record ConfinedResources(List<Path> folders) implements ResourceResolver {
     return parsed ? document(file) : new StreamSource(file.toUri().toString());
   }
 
-  /** A file of text, as unparsed-text() reads it. */
-  Reader text(URI uri, String encoding, Configuration configuration) throws XPathException {
+  /** A file of text, as unparsed-text() of Saxon 12 reads it. */
+  @SuppressWarnings("MissingOverride") // one of this and the next overrides, as the Saxon is
+  public Reader resolve(URI uri, String encoding, Configuration configuration)
+      throws XPathException {
+    return resolve(uri, encoding, configuration, true);
+  }
+
+  /** The same for Saxon 13; bytes that are no text are always faults. */
+  @SuppressWarnings("MissingOverride")
+  public Reader resolve(URI uri, String encoding, Configuration configuration, boolean strict)
+      throws XPathException {
     Path file = allowed(uri.toString()).orElseThrow(() -> refusal(uri.toString()));
     try {
       Charset charset = encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding);

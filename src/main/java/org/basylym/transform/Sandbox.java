@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.basylym.transform;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -33,12 +35,13 @@ public final class Sandbox {
   /** Saxon gives a match up after so many steps back: well under a second. */
   private static final int BACKTRACKING = 1_000_000;
 
-  private final Processor processor = new Processor(false);
+  private final Processor processor = new Processor(new ConfinedConfiguration());
 
   public Sandbox() {
     Configuration configuration = processor.getUnderlyingConfiguration();
     configuration.setBooleanProperty(Feature.LINE_NUMBERING, true);
     configuration.setBooleanProperty(Feature.ALLOW_EXTERNAL_FUNCTIONS, false);
+    configuration.setBooleanProperty(Feature.DISABLE_XSL_EVALUATE, true);
     configuration.setConfigurationProperty(Feature.REGEX_BACKTRACKING_LIMIT, BACKTRACKING);
     configuration.setConfigurationProperty(
         Feature.ENVIRONMENT_VARIABLE_RESOLVER, new NoEnvironment());
@@ -48,7 +51,7 @@ public final class Sandbox {
           throw new XPathException("reading the collection " + uri + " is not allowed", "FODC0002");
         });
     configuration.setParseOptions(
-        configuration.getParseOptions().withXMLReaderMaker(ConfinedResources::parser));
+        configuration.getParseOptions().withXMLReaderMaker(ClosedParser::new));
     configuration.setErrorReporterFactory(config -> error -> {});
     processor.registerExtensionFunction(new PlaceFunction());
   }
@@ -122,12 +125,10 @@ public final class Sandbox {
 
   /** A stylesheet of the class path, trusted to be right. */
   public XsltExecutable own(String resource, Map<String, XdmAtomicValue> parameters) {
-    try {
-      return compiled(
-          new StreamSource(String.valueOf(getClass().getResource(resource))),
-          List.of(),
-          parameters);
-    } catch (Refused e) {
+    String address = String.valueOf(getClass().getResource(resource));
+    try (InputStream content = getClass().getResourceAsStream(resource)) {
+      return compiled(new StreamSource(content, address), List.of(), parameters);
+    } catch (Refused | IOException e) {
       throw new IllegalStateException("the stylesheet " + resource + " does not compile", e);
     }
   }
@@ -168,7 +169,7 @@ public final class Sandbox {
     Xslt30Transformer transformer = stylesheet.load30();
     ConfinedResources resources = new ConfinedResources(folders);
     transformer.setResourceResolver(resources);
-    transformer.setUnparsedTextResolver(resources::text);
+    transformer.setUnparsedTextResolver(resources);
     transformer.setErrorReporter(error -> {});
     transformer.setMessageHandler(
         message -> {

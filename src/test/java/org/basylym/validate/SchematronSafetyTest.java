@@ -35,27 +35,30 @@ class SchematronSafetyTest {
   @TestFactory
   Stream<DynamicTest> nothing_outside_is_read() {
     String uri = elsewhere.resolve("secret.xml").toUri().toString();
-    String sheet =
-        "<xsl:stylesheet version=\"3.0\" xmlns:xsl=\"http://www.w3.org/1999/XSL/Transform\">"
-            + "<xsl:template name=\"xsl:initial-template\"><xsl:sequence select=\"doc(''U'')\"/>"
-            + "</xsl:template></xsl:stylesheet>";
-    return Stream.of(
+    String doctype = "<!DOCTYPE a [<!ENTITY x SYSTEM \"U\">]>";
+    Stream<String> plain =
+        Stream.of(
             "doc('U')",
             "document('U')",
             "unparsed-text('U')",
             "string-join(unparsed-text-lines('U'))",
+            "unparsed-text('U', 'utf-8')",
+            "unparsed-text-available('U')[.]",
+            "doc-available('U')[.]",
             "json-doc('U')",
+            "Q{http://saxon.sf.net/}doc('U', map{})",
             "collection('F')",
             "uri-collection('F')",
             "doc('../' || tokenize('F', '/')[. != ''][last()] || '/secret.xml')",
             "doc('http://127.0.0.1:9/x.xml')",
             "unparsed-text('jar:U!/x')",
-            "parse-xml('<!DOCTYPE a [<!ENTITY x SYSTEM \"U\">]><a>&x;</a>')",
-            "serialize(transform(map{'stylesheet-location': 'U'})?output)",
-            "serialize(transform(map{'stylesheet-text': '" + sheet + "'})?output)",
+            "parse-xml('" + doctype + "<a>&x;</a>')",
+            "parse-xml-fragment('" + doctype + "<a>&x;</a>')",
+            "load-xquery-module('urn:x', map{'location-hints': 'U'})?functions",
             "environment-variable('PATH')",
             "system-property('user.home')",
-            "Q{java:java.lang.System}getProperty('user.home')")
+            "Q{java:java.lang.System}getProperty('user.home')");
+    return Stream.concat(plain, transformations(doctype))
         .map(
             expression ->
                 dynamicTest(
@@ -65,6 +68,39 @@ class SchematronSafetyTest {
                             expression
                                 .replace("U", uri)
                                 .replace("F", elsewhere.toUri().toString()))));
+  }
+
+  /** Stylesheets inside an expression. */
+  private static Stream<String> transformations(String doctype) {
+    return Stream.of(
+        "serialize(transform(map{'stylesheet-location': 'U'})?output)",
+        "serialize(transform(map{'stylesheet-text': '" + doctype + sheet("''&x;''") + "'})?output)",
+        nested("doc(''U'')"),
+        nested("unparsed-text(''U'')"),
+        nested("Q{http://saxon.sf.net/}doc(''U'', map{})"),
+        nested("environment-variable(''PATH'')"),
+        nested("doc(''U'')").replace("transform#1, ", ""));
+  }
+
+  /** What a stylesheet inside the expression evaluates in a Saxon with its own configuration. */
+  private static String nested(String expression) {
+    String saxon = "http://saxon.sf.net/ns/configuration";
+    return "string((transform#1, function-lookup(QName('http://www.w3.org/2005/xpath-functions',"
+        + " 'transform'), 1))[last()](map{'stylesheet-text': '"
+        + sheet(expression)
+        + "', 'delivery-format': 'serialized', 'vendor-options':"
+        + " map{QName('http://saxon.sf.net/', 'configuration'):"
+        + " parse-xml('<configuration xmlns=\""
+        + saxon
+        + "\" edition=\"HE\"/>')/*}})?output)";
+  }
+
+  private static String sheet(String expression) {
+    return "<xsl:stylesheet version=\"3.0\" xmlns:xsl=\"http://www.w3.org/1999/XSL/Transform\">"
+        + "<xsl:output omit-xml-declaration=\"yes\"/><xsl:template name=\"xsl:initial-template\">"
+        + "<xsl:sequence select=\""
+        + expression
+        + "\"/></xsl:template></xsl:stylesheet>";
   }
 
   private void refused(String expression) throws IOException {
@@ -110,6 +146,17 @@ class SchematronSafetyTest {
     }
     run.wholeSchema("<!DOCTYPE schema [<!ENTITY x SYSTEM '" + uri + "'>]><schema>&x;</schema>");
     assertThat(run.lines().toString()).contains("schematron-unusable").doesNotContain(SECRET);
+  }
+
+  @Test
+  void expressions_that_are_put_together_are_not_run() throws IOException {
+    run.schema(
+            "<xsl:function name='my:f'><xsl:evaluate xpath='\"\" || 1'/></xsl:function>"
+                + pattern("tei:ab", "<report id='a' test='my:f()'>x</report>"))
+        .tei("a.xml", "<ab/>");
+    assertThat(run.lines().toString())
+        .containsAnyOf("schematron-unusable", "schematron-unfinished")
+        .doesNotContain("schematron-a");
   }
 
   @Test
