@@ -15,11 +15,11 @@ final class CharacterCheck implements Check {
   @Override
   public void text(TextRun run) {
     String text = run.text();
-    boolean plain = true;
+    boolean marked = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= 0x7F) {
-        plain = false;
+        marked |= isMark(c);
         if (isStray(c)) {
           findings.report(
               "stray-control-character",
@@ -29,9 +29,16 @@ final class CharacterCheck implements Check {
         }
       }
     }
-    if (!plain && !Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+    if (marked && !Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
       decomposed(run, text);
     }
+  }
+
+  /** Letters of Greek and the common ones of Cyrillic are passed by without a look into tables. */
+  private static boolean isMark(char c) {
+    return c >= 0x300
+        && !(c >= 0x370 && c <= 0x482)
+        && Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   private static boolean isStray(char c) {

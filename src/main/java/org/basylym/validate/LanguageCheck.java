@@ -31,14 +31,31 @@ final class LanguageCheck implements Check {
   @Override
   public void text(TextRun run) {
     if (!open.isEmpty()) {
-      Map<UnicodeScript, Integer> letters = open.peek().letters();
-      String text = run.text();
-      for (int i = 0; i < text.length(); i++) {
-        char c = text.charAt(i);
-        if (Character.isLetter(c)) {
-          letters.merge(c < 0x80 ? UnicodeScript.LATIN : UnicodeScript.of(c), 1, Integer::sum);
+      count(run.text(), open.peek().letters());
+    }
+  }
+
+  /** Every letter of a text comes by here: those of the two common scripts are told by number. */
+  private static void count(String text, Map<UnicodeScript, Integer> letters) {
+    int latin = 0;
+    int cyrillic = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 0x80) {
+        latin += (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? 1 : 0;
+      } else if (Character.isLetter(c)) {
+        if (c >= 0x400 && c < 0x530) {
+          cyrillic++;
+        } else {
+          letters.merge(UnicodeScript.of(c), 1, Integer::sum);
         }
       }
+    }
+    if (latin > 0) {
+      letters.merge(UnicodeScript.LATIN, latin, Integer::sum);
+    }
+    if (cyrillic > 0) {
+      letters.merge(UnicodeScript.CYRILLIC, cyrillic, Integer::sum);
     }
   }
 
