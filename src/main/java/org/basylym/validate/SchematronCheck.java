@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.basylym.validate;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import net.sf.saxon.s9api.BuildingContentHandler;
@@ -29,6 +34,7 @@ final class SchematronCheck implements ParseObserver {
   private final SchemaStore store;
   private Patience patience = new Patience(Duration.ofMinutes(1));
   private final Map<String, SchematronSchema> schemas = new ConcurrentHashMap<>();
+  private final Set<String> versions = new ConcurrentSkipListSet<>();
   private final Object making = new Object();
   private Sandbox sandbox;
 
@@ -40,6 +46,11 @@ final class SchematronCheck implements ParseObserver {
   /** Waits so long for a schema on a file, from now on. */
   void limit(Duration longest) {
     patience = new Patience(longest);
+  }
+
+  /** The schemas that were run, with their versions, sorted. */
+  List<String> schemas() {
+    return List.copyOf(versions);
   }
 
   @Override
@@ -89,7 +100,24 @@ final class SchematronCheck implements ParseObserver {
   private synchronized SchematronSchema compiled(
       String key, SchemaSource source, String phase, TeiFile file) {
     return schemas.computeIfAbsent(
-        key, k -> new SchematronCompiler(sandbox(), patience, rules).compile(source, phase, file));
+        key,
+        k -> {
+          SchematronSchema schema =
+              new SchematronCompiler(sandbox(), patience, rules).compile(source, phase, file);
+          if (schema.stylesheet().isPresent()) {
+            versions.add(version(source));
+          }
+          return schema;
+        });
+  }
+
+  private static String version(SchemaSource source) {
+    try {
+      byte[] schema = Files.readAllBytes(Path.of(source.location()));
+      return SchemaVersion.of(source.name(), schema);
+    } catch (IOException e) {
+      return source.name();
+    }
   }
 
   /** Made when the first schema is met: most editions have none. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.basylym.diagnostics.Diagnostic;
 import org.basylym.diagnostics.Outcome;
 import org.basylym.diagnostics.RuleCatalog;
@@ -123,7 +124,10 @@ public final class Validator {
 
   /** The schemas that decided so far, each with its version, sorted. */
   public List<String> schemas() {
-    return grammar.schemas();
+    return Stream.concat(grammar.schemas().stream(), schematron.schemas().stream())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** Follows the pointers; files of the edition that were not asked for are read for their ids. */

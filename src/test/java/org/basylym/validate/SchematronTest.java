@@ -66,6 +66,12 @@ class SchematronTest {
   }
 
   @Test
+  void the_schema_is_named_among_those_that_decided() throws IOException {
+    run.schema(pattern("tei:ab", "<report test='1'>x</report>")).tei("a.xml", "<ab/>");
+    assertThat(run.lines("--format", "json").toString()).containsPattern("\"schemas\": [^]]*a.sch");
+  }
+
+  @Test
   void what_is_passed_over_is_noted_once_in_a_run() throws IOException {
     run.schema(
             pattern(
