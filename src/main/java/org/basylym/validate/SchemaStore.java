@@ -110,11 +110,6 @@ public final class SchemaStore {
             .toList();
   }
 
-  /** The schema that a file calls by {@code address}, inside the folder {@code root}. */
-  Optional<SchemaSource> find(String address, Path file, Path root) {
-    return locate(address, new TeiFile(file, file.toString(), "", root)).source();
-  }
-
   /** The schema that a file calls by {@code address}, or why it is not at hand. */
   Located locate(String address, TeiFile file) {
     String base = file.file().toUri().toString();

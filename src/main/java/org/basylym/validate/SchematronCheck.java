@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -74,12 +73,11 @@ final class SchematronCheck implements ParseObserver {
     for (ModelInstruction model : models) {
       boolean schematron = model.language() == Language.SCHEMATRON;
       if (schematron ? given.isEmpty() : isRelaxNg(model) && !grammar) {
-        Optional<SchemaSource> source = store.find(model.href(), file.file(), file.root());
-        if (source.isEmpty() && schematron) {
-          problems.accept(
-              rules.diagnose("schema-not-at-hand", file.place(), Map.of("schema", model.href())));
+        SchemaStore.Located located = store.locate(model.href(), file);
+        if (located.source().isEmpty() && schematron) {
+          problems.accept(rules.diagnose(located.rule(), file.place(), located.arguments()));
         }
-        source.ifPresent(found -> chosen.add(schema(found, model.phase(), file)));
+        located.source().ifPresent(found -> chosen.add(schema(found, model.phase(), file)));
       }
     }
     chosen.forEach(schema -> schema.tell(problems));
