@@ -2,6 +2,7 @@
 package org.basylym.validate;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -89,8 +90,11 @@ public final class SchemaStore {
     if (!given.isEmpty() || edition == null) {
       return List.of();
     }
-    Path settings = edition.root().resolve(Settings.FILE);
-    SourcePlace place = SourcePlace.file(shown(settings), settings);
+    Path named = Path.of(edition.name());
+    Path folder = Files.isDirectory(named) ? named : edition.root();
+    SourcePlace place =
+        SourcePlace.file(
+            folder.resolve(Settings.FILE).toString(), edition.root().resolve(Settings.FILE));
     return settled().stream()
         .filter(path -> !holds(edition.root(), path))
         .map(
@@ -167,9 +171,5 @@ public final class SchemaStore {
 
   private static SchemaSource source(Path path) {
     return new SchemaSource(path.toUri(), path.toString());
-  }
-
-  private static String shown(Path file) {
-    return Path.of("").toAbsolutePath().relativize(file).toString();
   }
 }
