@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -100,6 +101,11 @@ final class SchematronCheck implements ParseObserver {
     return schemas.computeIfAbsent(
         key,
         k -> {
+          if (source.language() == SchemaSource.Language.RELAX_NG
+              && SchematronSource.lacks(source)) {
+            return new SchematronSchema(
+                source.name(), file.place(), List.of(), Optional.empty(), List.of());
+          }
           SchematronSchema schema =
               new SchematronCompiler(sandbox(), patience, rules).compile(source, phase, file);
           if (schema.stylesheet().isPresent()) {

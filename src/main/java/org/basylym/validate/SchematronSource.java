@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.basylym.validate;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +32,20 @@ final class SchematronSource {
   private SchematronSource(XdmNode tree, boolean isGrammar) {
     this.tree = tree;
     this.isGrammar = isGrammar;
+  }
+
+  /**
+   * Whether a schema clearly has no Schematron in it, without a look at its markup: most grammars
+   * have none. One with a DTD may get it from there.
+   */
+  static boolean lacks(SchemaSource source) {
+    try {
+      byte[] bytes = Files.readAllBytes(Path.of(source.location()));
+      String text = new String(bytes, StandardCharsets.ISO_8859_1).replace("\0", "");
+      return !text.contains("schematron") && !text.contains("<!DOCTYPE");
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /**
