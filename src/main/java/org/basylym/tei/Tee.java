@@ -8,10 +8,10 @@ import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
 
 /** Hands every event to each of several handlers, in order. */
-final class Tee implements ContentHandler {
+public final class Tee implements ContentHandler {
   private final ContentHandler[] handlers;
 
-  Tee(List<ContentHandler> handlers) {
+  public Tee(List<ContentHandler> handlers) {
     this.handlers = handlers.toArray(ContentHandler[]::new);
   }
 

@@ -7,18 +7,19 @@ import java.util.Optional;
 import java.util.Set;
 import org.basylym.tei.Doctype;
 import org.basylym.tei.DoctypeObserver;
+import org.basylym.tei.Tee;
 import org.basylym.validate.GrammarChoice.Chosen;
 import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
-import org.xml.sax.helpers.DefaultHandler;
+import org.xml.sax.helpers.XMLFilterImpl;
 
 /**
  * Waits for the root of a file, where it is clear which grammars decide, then hands the events to
  * their validators.
  */
-final class ChosenGrammar extends DefaultHandler implements DoctypeObserver {
+final class ChosenGrammar extends XMLFilterImpl implements DoctypeObserver {
   private static final Set<String> ROOTS = Set.of("TEI", "teiCorpus");
 
   private final GrammarChoice choice;
@@ -31,7 +32,7 @@ final class ChosenGrammar extends DefaultHandler implements DoctypeObserver {
 
   private Optional<Doctype> doctype = Optional.empty();
   private boolean byDtd;
-  private ContentHandler[] handlers;
+  private boolean begun;
   private Locator locator;
 
   ChosenGrammar(GrammarChoice choice, GrammarCheck.Verdict verdict) {
@@ -46,14 +47,14 @@ final class ChosenGrammar extends DefaultHandler implements DoctypeObserver {
 
   @Override
   public void invalid(String fault, List<String> words, Locator place) {
-    if (handlers != null && !byDtd) {
+    if (begun && !byDtd) {
       return;
     }
     Runnable report = () -> verdict.report(DtdFaults.of(fault, words), choice.file().place(place));
-    if (handlers == null) {
-      waiting.add(report);
-    } else {
+    if (begun) {
       report.run();
+    } else {
+      waiting.add(report);
     }
   }
 
@@ -64,38 +65,28 @@ final class ChosenGrammar extends DefaultHandler implements DoctypeObserver {
 
   @Override
   public void processingInstruction(String target, String data) {
-    if (handlers == null) {
+    if (!begun) {
       ModelInstruction.of(target, data).ifPresent(models::add);
     }
   }
 
   @Override
   public void startPrefixMapping(String prefix, String uri) throws SAXException {
-    if (handlers == null) {
+    if (begun) {
+      super.startPrefixMapping(prefix, uri);
+    } else {
       mappings.add(new String[] {prefix, uri});
-      return;
-    }
-    for (ContentHandler handler : handlers) {
-      handler.startPrefixMapping(prefix, uri);
-    }
-  }
-
-  @Override
-  public void endPrefixMapping(String prefix) throws SAXException {
-    for (ContentHandler handler : handlers) {
-      handler.endPrefixMapping(prefix);
     }
   }
 
   @Override
   public void startElement(String uri, String local, String name, Attributes attributes)
       throws SAXException {
-    if (handlers == null) {
+    if (!begun) {
       begin(uri, local, attributes);
+      begun = true;
     }
-    for (ContentHandler handler : handlers) {
-      handler.startElement(uri, local, name, attributes);
-    }
+    super.startElement(uri, local, name, attributes);
   }
 
   private void begin(String uri, String local, Attributes attributes) throws SAXException {
@@ -112,39 +103,17 @@ final class ChosenGrammar extends DefaultHandler implements DoctypeObserver {
       waiting.forEach(Runnable::run);
     }
     waiting.clear();
-    handlers =
+    List<ContentHandler> validators =
         foreign
-            ? new ContentHandler[0]
+            ? List.of()
             : chosen.grammars().stream()
                 .map(grammar -> verdict.validator(grammar, fragment))
-                .toArray(ContentHandler[]::new);
-    for (ContentHandler handler : handlers) {
-      handler.setDocumentLocator(locator);
-      handler.startDocument();
-      for (String[] mapping : mappings) {
-        handler.startPrefixMapping(mapping[0], mapping[1]);
-      }
-    }
-  }
-
-  @Override
-  public void endElement(String uri, String local, String name) throws SAXException {
-    for (ContentHandler handler : handlers) {
-      handler.endElement(uri, local, name);
-    }
-  }
-
-  @Override
-  public void characters(char[] text, int start, int length) throws SAXException {
-    for (ContentHandler handler : handlers) {
-      handler.characters(text, start, length);
-    }
-  }
-
-  @Override
-  public void endDocument() throws SAXException {
-    for (ContentHandler handler : handlers == null ? new ContentHandler[0] : handlers) {
-      handler.endDocument();
+                .toList();
+    setContentHandler(new Tee(validators));
+    super.setDocumentLocator(locator);
+    super.startDocument();
+    for (String[] mapping : mappings) {
+      super.startPrefixMapping(mapping[0], mapping[1]);
     }
   }
 }
