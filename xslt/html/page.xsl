@@ -54,6 +54,7 @@
       <title>{if ($title eq $edition) then $title else $title || ' · ' || $edition}</title>
       <xsl:if test="$description"><meta name="description" content="{$description}"/></xsl:if>
       <link rel="stylesheet" href="{f:up(.)}assets/site.css"/>
+      <script defer="" src="{f:up(.)}assets/site.js"/>
       <xsl:for-each select="$languages[count($languages) gt 1]">
         <link rel="alternate" hreflang="{.}" href="{f:page-in-language($here, $file, .)}"/>
       </xsl:for-each>

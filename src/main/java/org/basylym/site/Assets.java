@@ -1,22 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.basylym.site;
 
+import java.io.ByteArrayOutputStream;
 import java.util.Map;
 import java.util.TreeMap;
 import org.basylym.diagnostics.PackagedFiles;
 
-/** The files that every site needs beside its pages: style sheets, scripts. */
+/** The style sheet and the script that every site has, each joined of its parts in their order. */
 final class Assets {
-  private static final PackagedFiles FILES = new PackagedFiles("/org/basylym/site/");
+  private static final String FOLDER = "/org/basylym/site/";
 
   private Assets() {}
 
   /** Contents by site-relative path. */
   static Map<String, byte[]> all() {
     Map<String, byte[]> assets = new TreeMap<>();
-    FILES.names().stream()
-        .filter(name -> !name.endsWith(".class"))
-        .forEach(name -> assets.put("assets/" + name, FILES.read(name)));
+    assets.put("assets/site.css", joined("styles/"));
+    assets.put("assets/site.js", joined("scripts/"));
     return assets;
+  }
+
+  private static byte[] joined(String folder) {
+    PackagedFiles parts = new PackagedFiles(FOLDER + folder);
+    ByteArrayOutputStream whole = new ByteArrayOutputStream();
+    for (String part : parts.names()) {
+      whole.writeBytes(parts.read(part));
+      whole.write('\n');
+    }
+    return whole.toByteArray();
   }
 }
