@@ -5,6 +5,7 @@
   <xsl:include href="../functions/diagnostics.xsl"/>
   <xsl:include href="../functions/strings.xsl"/>
   <xsl:include href="../i18n/labels.xsl"/>
+  <xsl:include href="settings.xsl"/>
   <xsl:include href="pointers.xsl"/>
   <xsl:include href="languages.xsl"/>
   <xsl:include href="blocks.xsl"/>

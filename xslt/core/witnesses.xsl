@@ -16,10 +16,12 @@
   <xsl:key name="local:by-name" match="tei:witness | tei:listWit" use="local:stated(.)"/>
   <xsl:key name="local:of-document" match="tei:witness" use="string(f:document(.)/@path)"/>
 
-  <!-- The witnesses that a document declares, in the order of its lists. -->
+  <xsl:key name="local:order" match="b:settings/b:witness" use="'order'"/>
+
+  <!-- The witnesses that a document declares, in the order of the settings, else of its lists. -->
   <xsl:function name="f:witnesses" as="element(tei:witness)*">
     <xsl:param name="document" as="element(b:document)"/>
-    <xsl:sequence select="key('local:of-document', string($document/@path), root($document))"/>
+    <xsl:sequence select="f:in-order(key('local:of-document', string($document/@path), root($document)))"/>
   </xsl:function>
 
   <!-- The siglum of a witness, group or hand: the one it states, its xml:id, or the words that it begins with. -->
@@ -41,7 +43,22 @@
   <!-- The sigla of witnesses, groups and hands in the order given; a group for all of its members. -->
   <xsl:function name="f:sigla-of-witnesses" as="xs:string*">
     <xsl:param name="witnesses" as="element()*"/>
-    <xsl:sequence select="distinct-values(local:grouped($witnesses) ! f:siglum(.))"/>
+    <xsl:sequence select="distinct-values(f:in-order(local:grouped($witnesses)) ! f:siglum(.))"/>
+  </xsl:function>
+
+  <!-- Witnesses, groups and hands as the settings order them by their sigla; the others after those, as they are listed. -->
+  <xsl:function name="f:in-order" as="element()*">
+    <xsl:param name="witnesses" as="element()*"/>
+    <xsl:variable name="order" as="xs:string*" select="$witnesses[1] ! key('local:order', 'order', root())/string(@siglum)"/>
+    <xsl:sequence select="if (exists($order)) then sort($witnesses, (), local:rank(?, $order)) else $witnesses"/>
+  </xsl:function>
+
+  <!-- Where a siglum stands in the order: a group's own, else the first of its members; a hand with its witness. -->
+  <xsl:function name="local:rank" as="xs:integer">
+    <xsl:param name="witness" as="element()"/>
+    <xsl:param name="order" as="xs:string*"/>
+    <xsl:variable name="names" as="element()*" select="$witness, $witness//tei:witness, $witness/ancestor::tei:witness, $witness/ancestor::tei:listWit[local:stated(.)]"/>
+    <xsl:sequence select="($names ! index-of($order, f:siglum(.))[1], count($order) + 1)[1]"/>
   </xsl:function>
 
   <!-- Unknown sigla of a reading as written, and the sources and people that it names. -->

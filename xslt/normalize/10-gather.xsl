@@ -20,9 +20,12 @@
   <xsl:param name="languages" as="xs:string*" required="yes"/>
   <xsl:param name="root" as="xs:string" required="yes"/>
   <xsl:param name="primary-language" as="xs:string" required="yes"/>
-  <!-- The series of the apparatus in their order, and its other settings by name. -->
+  <!-- The series and the witnesses of the apparatus in their order, and its other settings by name. -->
   <xsl:param name="series" as="xs:string*" select="()"/>
+  <xsl:param name="witnesses" as="xs:string*" select="()"/>
   <xsl:param name="apparatus" as="map(xs:string, xs:string)" select="map{}"/>
+  <!-- The settings of the site by name. -->
+  <xsl:param name="site" as="map(xs:string, xs:string)" select="map{}"/>
 
   <xsl:mode name="m:identify" on-no-match="shallow-copy" on-multiple-match="fail" use-accumulators="local:counts"/>
 
@@ -62,11 +65,10 @@
           <xsl:for-each select="$series">
             <b:series name="{.}"/>
           </xsl:for-each>
-          <b:apparatus>
-            <xsl:for-each select="sort(map:keys($apparatus))">
-              <xsl:attribute name="{.}" select="$apparatus(.)"/>
-            </xsl:for-each>
-          </b:apparatus>
+          <xsl:for-each select="$witnesses">
+            <b:witness siglum="{.}"/>
+          </xsl:for-each>
+          <xsl:sequence select="local:attributes('apparatus', $apparatus), local:attributes('site', $site)"/>
         </b:settings>
         <xsl:for-each select="$documents">
           <b:document id="{?id}" path="{?path}" role="{?role}" src:file="{?file}">
@@ -98,6 +100,17 @@
     <xsl:sequence select="
       exists($element/(. | self::tei:subst/(tei:add | tei:del))/(@hand | @place | @reason | @cause | @agent | @quantity | @extent
         | @degree | @cert | @source | @resp | @spanTo | @wit)[normalize-space()])"/>
+  </xsl:function>
+
+  <!-- Settings of one kind as the attributes of one element. -->
+  <xsl:function name="local:attributes" as="element()">
+    <xsl:param name="name" as="xs:string"/>
+    <xsl:param name="settings" as="map(xs:string, xs:string)"/>
+    <xsl:element name="b:{$name}">
+      <xsl:for-each select="sort(map:keys($settings))">
+        <xsl:attribute name="{.}" select="$settings(.)"/>
+      </xsl:for-each>
+    </xsl:element>
   </xsl:function>
 
   <!-- The id wished for, or a longer one when the document uses it already. -->

@@ -56,9 +56,7 @@ class RulesTest {
               "no-tei-files",
               "passed-over",
               "unknown-font",
-              "unknown-setting",
-              "unreadable-file",
-              "unreadable-settings"),
+              "unreadable-file"),
           "the file would be too large to keep, or no text",
           List.of(
               "bad-encoding",

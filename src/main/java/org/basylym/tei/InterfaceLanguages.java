@@ -9,7 +9,7 @@ import net.sf.saxon.s9api.streams.Steps;
  * Which languages the interface speaks: those of the settings, else the text's own, else English.
  */
 final class InterfaceLanguages {
-  private static final List<String> SPOKEN = List.of("kk", "ru", "en");
+  static final List<String> SPOKEN = List.of("kk", "ru", "en");
 
   private InterfaceLanguages() {}
 

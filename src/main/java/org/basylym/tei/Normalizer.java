@@ -41,7 +41,9 @@ public final class Normalizer {
             .with("root", edition.name())
             .with("primary-language", languages.get(0))
             .with("series", edition.settings().series())
-            .with("apparatus", XdmMap.makeMap(edition.settings().apparatus()));
+            .with("witnesses", edition.settings().witnesses())
+            .with("apparatus", XdmMap.makeMap(edition.settings().apparatus()))
+            .with("site", XdmMap.makeMap(edition.settings().site()));
     Stylesheet.Result gathered = saxon.stylesheet("normalize/10-gather.xsl").call(parameters);
     Stylesheet.Result tree =
         saxon.stylesheet("normalize/20-apparatus.xsl").apply(gathered.tree(), Parameters.none());

@@ -18,7 +18,11 @@ import org.basylym.diagnostics.Severity;
  * @param schemas schemas that every file is checked against, as paths from the root
  * @param positiveApparatus whether each entry of the apparatus accounts for every witness
  * @param series series of the apparatus in their order; empty for the usual ones
+ * @param witnesses sigla in the order in which an apparatus names them; empty for that of the lists
  * @param apparatus other settings of the apparatus by name, such as its language
+ * @param site settings of the site by name, such as its address; the items of a list apart by
+ *     spaces
+ * @param own files of the user's own by the key that names them, such as {@code site.css}
  */
 public record Settings(
     Map<String, String> titles,
@@ -30,7 +34,10 @@ public record Settings(
     List<String> schemas,
     boolean positiveApparatus,
     List<String> series,
-    Map<String, String> apparatus) {
+    List<String> witnesses,
+    Map<String, String> apparatus,
+    Map<String, String> site,
+    Map<String, OwnFile> own) {
 
   /** The name of the settings file; the folder that holds it is the edition's root. */
   public static final String FILE = "basylym.toml";
@@ -47,6 +54,9 @@ public record Settings(
         List.of(),
         false,
         List.of(),
+        List.of(),
+        Map.of(),
+        Map.of(),
         Map.of());
   }
 }

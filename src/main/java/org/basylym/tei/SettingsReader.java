@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.basylym.diagnostics.Diagnostic;
 import org.basylym.diagnostics.Outcome;
 import org.basylym.diagnostics.RuleCatalog;
@@ -18,26 +17,15 @@ import org.basylym.diagnostics.SourcePlace;
 import org.tomlj.Toml;
 import org.tomlj.TomlArray;
 import org.tomlj.TomlParseResult;
+import org.tomlj.TomlPosition;
 import org.tomlj.TomlTable;
 
 /**
  * Reads {@code basylym.toml}. Unknown keys are errors: a misspelt setting must not pass silently.
  */
 final class SettingsReader {
-  private static final List<String> KNOWN =
-      Stream.concat(
-              Stream.of(
-                  "title",
-                  "languages",
-                  "book.font-family",
-                  "book.font-folder",
-                  "book.page-size",
-                  "rules",
-                  "schemas"),
-              ApparatusSettings.KEYS.stream())
-          .toList();
-
   private static final String RULES = "rules.";
+  private static final String TITLES = "title.";
 
   private final RuleCatalog rules;
 
@@ -65,8 +53,8 @@ final class SettingsReader {
                           Map.of("why", String.valueOf(error.getMessage())))));
       problems.addAll(unknown(toml, place));
       problems.addAll(unknownLevels(toml, place));
-      wrong(toml).forEach((key, wanted) -> problems.add(misread(toml, key, wanted, place)));
-      return Outcome.of(settings(toml), problems);
+      problems.addAll(wrong(toml, place));
+      return Outcome.of(settings(toml, place), problems);
     } catch (IOException e) {
       return Outcome.of(
           Settings.none(),
@@ -79,14 +67,30 @@ final class SettingsReader {
   private List<Diagnostic> unknown(TomlParseResult toml, SourcePlace place) {
     return toml.dottedKeySet().stream()
         .sorted()
-        .filter(key -> !KNOWN.contains(key) && !key.startsWith("title.") && !isRule(key))
+        .filter(key -> !KnownSettings.contains(key) && !key.startsWith(TITLES) && !isRule(key))
+        .filter(key -> !key.equals("title"))
         .map(
             key ->
                 rules.diagnose(
                     "unknown-setting",
-                    place.at(toml.inputPositionOf(key).line(), toml.inputPositionOf(key).column()),
-                    Map.of("setting", key, "known", String.join(", ", KNOWN))))
+                    at(place, toml.inputPositionOf(key)),
+                    Map.of("setting", key, "advice", advice(key))))
         .toList();
+  }
+
+  /** What was probably meant, else all that could be. */
+  private String advice(String key) {
+    List<String> known = new ArrayList<>(KnownSettings.kinds().keySet());
+    List.of("title.kk", "title.ru", "title.en").forEach(known::add);
+    if (key.startsWith(RULES)) {
+      rules.names().forEach(rule -> known.add(RULES + rule));
+    }
+    return KnownSettings.nearest(key, known)
+        .map(nearest -> "did you mean \"" + nearest + "\"?")
+        .orElse(
+            "the settings are "
+                + String.join(", ", KnownSettings.kinds().keySet())
+                + ", title.LANGUAGE and rules.RULE");
   }
 
   /** A setting of a rule that there is; findings of Schematron are named by their schemas. */
@@ -107,33 +111,44 @@ final class SettingsReader {
         .filter(key -> key.startsWith(RULES) && level(toml, key).isEmpty())
         .map(
             key ->
-                rules.diagnose(
-                    "unreadable-settings",
-                    place.at(toml.inputPositionOf(key).line(), toml.inputPositionOf(key).column()),
-                    Map.of("why", "the level of a rule is off, info, warning or error")))
+                misread(
+                    key,
+                    "one of off, info, warning, error",
+                    SettingKind.shown(toml.get(key)),
+                    at(place, toml.inputPositionOf(key))))
         .toList();
   }
 
-  /** Settings of another kind than they must be, and what they must be. */
-  private static Map<String, String> wrong(TomlParseResult toml) {
-    Map<String, String> wrong = new TreeMap<>(ApparatusSettings.wrong(toml));
-    if (toml.contains("title") && !toml.isTable("title")) {
-      wrong.put("title", "a table of titles by language");
+  /** Settings of another kind than they must be. */
+  private List<Diagnostic> wrong(TomlParseResult toml, SourcePlace place) {
+    Map<String, SettingKind> kinds = new TreeMap<>(KnownSettings.kinds());
+    if (!toml.contains("labels")) {
+      kinds.put("languages", SettingKind.words(InterfaceLanguages.SPOKEN));
     }
-    Stream.of("languages", "schemas")
-        .filter(key -> toml.contains(key) && !toml.isArray(key))
-        .forEach(key -> wrong.put(key, "a list of strings"));
-    KNOWN.stream()
-        .filter(key -> key.startsWith("book.") && toml.contains(key) && !toml.isString(key))
-        .forEach(key -> wrong.put(key, "a string"));
+    toml.dottedKeySet().stream()
+        .filter(key -> key.startsWith(TITLES))
+        .forEach(key -> kinds.put(key, SettingKind.string()));
+    List<Diagnostic> wrong = new ArrayList<>();
+    if (toml.contains("title") && !toml.isTable("title")) {
+      SourcePlace at = at(place, toml.inputPositionOf("title"));
+      String found = SettingKind.shown(toml.get("title"));
+      wrong.add(misread("title", "a table of titles by language", found, at));
+    }
+    kinds.forEach(
+        (key, kind) ->
+            kind.fault(toml, key)
+                .map(fault -> misread(key, kind.wanted(), fault.found(), at(place, fault.at())))
+                .ifPresent(wrong::add));
     return wrong;
   }
 
-  private Diagnostic misread(TomlParseResult toml, String key, String wanted, SourcePlace place) {
-    return rules.diagnose(
-        "unreadable-settings",
-        place.at(toml.inputPositionOf(key).line(), toml.inputPositionOf(key).column()),
-        Map.of("why", key + " must be " + wanted));
+  private Diagnostic misread(String key, String wanted, String found, SourcePlace place) {
+    Map<String, String> said = Map.of("setting", key, "wanted", wanted, "found", found);
+    return rules.diagnose("wrong-setting", place, said);
+  }
+
+  private static SourcePlace at(SourcePlace place, TomlPosition position) {
+    return place.at(position.line(), position.column());
   }
 
   /** The level that a setting gives a rule, empty inside if it switches the rule off. */
@@ -157,22 +172,37 @@ final class SettingsReader {
     return levels;
   }
 
-  private static Settings settings(TomlParseResult toml) {
+  private static Settings settings(TomlParseResult toml, SourcePlace place) {
     return new Settings(
         titles(toml),
-        strings(toml.isArray("languages") ? toml.getArray("languages") : null),
+        strings(toml, "languages"),
         string(toml, "book.font-family"),
         string(toml, "book.font-folder"),
         string(toml, "book.page-size"),
         levels(toml),
-        strings(toml.isArray("schemas") ? toml.getArray("schemas") : null),
+        strings(toml, "schemas"),
         Boolean.TRUE.equals(toml.get("apparatus.positive")),
         ApparatusSettings.series(toml),
-        ApparatusSettings.others(toml));
+        ApparatusSettings.witnesses(toml),
+        ApparatusSettings.others(toml),
+        SiteSettings.of(toml),
+        ownFiles(toml, place));
   }
 
+  private static Map<String, OwnFile> ownFiles(TomlParseResult toml, SourcePlace place) {
+    Map<String, OwnFile> own = new TreeMap<>();
+    for (String key : List.of("labels", "book.xslt", "site.css", "site.xslt")) {
+      string(toml, key)
+          .ifPresent(path -> own.put(key, new OwnFile(path, at(place, toml.inputPositionOf(key)))));
+    }
+    return own;
+  }
+
+  /** A setting that is a word or a text, if it is there and right. */
   private static Optional<String> string(TomlParseResult toml, String key) {
-    return toml.isString(key) ? Optional.ofNullable(toml.getString(key)) : Optional.empty();
+    return KnownSettings.isRight(toml, key)
+        ? Optional.ofNullable(toml.getString(key))
+        : Optional.empty();
   }
 
   private static Map<String, String> titles(TomlParseResult toml) {
@@ -184,10 +214,12 @@ final class SettingsReader {
     return titles;
   }
 
-  private static List<String> strings(TomlArray array) {
+  /** A setting that is a list, if it is there and right; else nothing. */
+  static List<String> strings(TomlParseResult toml, String key) {
     List<String> values = new ArrayList<>();
+    TomlArray array = KnownSettings.isRight(toml, key) ? toml.getArray(key) : null;
     for (int i = 0; array != null && i < array.size(); i++) {
-      values.add(String.valueOf(array.get(i)));
+      values.add(array.getString(i));
     }
     return values;
   }

@@ -11,6 +11,8 @@ import org.basylym.diagnostics.Outcome;
 import org.basylym.diagnostics.RuleCatalog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a settings file says, and which of its faults are told. */
 class SettingsReaderTest {
@@ -47,12 +49,101 @@ class SettingsReaderTest {
   }
 
   @Test
+  void the_settings_of_the_site_are_read() throws IOException {
+    Outcome<Settings> read =
+        read(
+            """
+            labels = "labels"
+            [site]
+            base-url = "https://example.org/alash"
+            pages = "sections"
+            layers = ["reading", "diplomatic"]
+            signs = "leiden"
+            styles = ["gost", "apa", "gost"]
+            css = "own.css"
+            xslt = "own/site.xsl"
+            [book]
+            xslt = "own/book.xsl"
+            """);
+    assertThat(read.problems()).isEmpty();
+    Settings settings = read.value().orElseThrow();
+    assertThat(settings.site())
+        .isEqualTo(
+            Map.of(
+                "base-url", "https://example.org/alash/",
+                "pages", "sections",
+                "layers", "reading diplomatic",
+                "signs", "leiden",
+                "styles", "gost apa"));
+    assertThat(settings.own().keySet())
+        .containsExactly("book.xslt", "labels", "site.css", "site.xslt");
+    OwnFile xslt = settings.own().get("site.xslt");
+    assertThat(xslt.path()).isEqualTo("own/site.xsl");
+    assertThat(xslt.place().toString()).isEqualTo("basylym.toml:9:1");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [site]; pages = "section"       | 2:1 | site.pages must be one of auto, whole, sections, not "section"
+          [site]; styles = "gost"         | 2:1 | site.styles must be a list of gost, kazakh, iso690, chicago, mla, apa, not "gost"
+          [site]; layers = ["reading", 4] | 2:22 | site.layers must be a list of reading, diplomatic, normalised, not 4
+          [site]; signs = true            | 2:1 | site.signs must be one of leiden, plain, not true
+          [site]; base-url = "a b"        | 2:1 | site.base-url must be an address that begins with http:// or https:// and has no ? or # in it, not "a b"
+          [site]; base-url = "javascript:alert(1)" | 2:1 | site.base-url must be an address that begins with http:// or https:// and has no ? or # in it, not "javascript:alert(1)"
+          [site]; css = ["a.css"]         | 2:1 | site.css must be a string, not a list
+          [book]; page-size = "a3"        | 2:1 | book.page-size must be one of a5, b5, a4, 6x9, not "a3"
+          languages = ["kk", "fr"]        | 1:20 | languages must be a list of kk, ru, en, not "fr"
+          [title]; kk = 4                 | 2:1 | title.kk must be a string, not 4
+          [apparatus]; witnesses = "A B"  | 2:1 | apparatus.witnesses must be a list of strings, not "A B"
+          """)
+  void a_wrong_value_is_told_with_those_that_may_be(String toml, String place, String why)
+      throws IOException {
+    Outcome<Settings> read = read(toml.replace("; ", "\n"));
+    assertThat(read.problems())
+        .extracting(problem -> problem.place() + " " + problem.message())
+        .containsExactly("basylym.toml:" + place + " " + why);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "languges, languages",
+    "site.base_url, site.base-url",
+    "base-url, site.base-url",
+    "sites.pages, site.pages",
+    "site.page, site.pages",
+    "apparatus.witneses, apparatus.witnesses",
+    "apparatus.lemma-wrods, apparatus.lemma-words",
+    "book.css, site.css",
+    "rules.dangling-ponter, rules.dangling-pointer",
+    "titel.kk, title.kk"
+  })
+  void a_misspelt_setting_is_told_with_the_one_meant(String key, String meant) throws IOException {
+    assertThat(read(key + " = 'off'").problems())
+        .extracting("hint")
+        .containsExactly("did you mean \"" + meant + "\"?");
+  }
+
+  @Test
+  void a_setting_that_resembles_none_is_told_with_all_there_are() throws IOException {
+    assertThat(read("zzzzzzzzzzzz = 'x'").problems())
+        .singleElement()
+        .extracting("hint")
+        .asString()
+        .startsWith("the settings are apparatus.contract")
+        .contains("site.base-url", "title.LANGUAGE", "rules.RULE");
+  }
+
+  @Test
   void the_settings_of_the_apparatus_are_read() throws IOException {
     Outcome<Settings> read =
         read(
             """
             [apparatus]
             series = ["fontium", "textual", "fontium"]
+            witnesses = ["B", "A 2", "B"]
             language = "page"
             form = "positive"
             lemma-words = 4
@@ -62,6 +153,7 @@ class SettingsReaderTest {
     assertThat(read.problems()).isEmpty();
     Settings settings = read.value().orElseThrow();
     assertThat(settings.series()).containsExactly("fontium", "textual");
+    assertThat(settings.witnesses()).containsExactly("B", "A 2");
     assertThat(settings.positiveApparatus()).isTrue();
     assertThat(settings.apparatus())
         .isEqualTo(
@@ -85,7 +177,7 @@ class SettingsReaderTest {
             lemma-words = 0
             contract = "yes"
             """);
-    assertThat(read.problems()).extracting("rule").containsOnly("unreadable-settings");
+    assertThat(read.problems()).extracting("rule").containsOnly("wrong-setting");
     assertThat(read.problems())
         .extracting(problem -> problem.place().line())
         .containsExactlyInAnyOrder(2, 3, 4, 5, 6);
@@ -105,7 +197,7 @@ class SettingsReaderTest {
   @Test
   void a_setting_of_the_wrong_kind_is_told() throws IOException {
     Outcome<Settings> read = read("title = 'x'\nlanguages = 'kk'\n[book]\npage-size = 4\n");
-    assertThat(read.problems()).extracting("rule").containsOnly("unreadable-settings");
+    assertThat(read.problems()).extracting("rule").containsOnly("wrong-setting");
     assertThat(read.problems())
         .extracting(problem -> problem.place().line())
         .containsExactlyInAnyOrder(1, 2, 4);
