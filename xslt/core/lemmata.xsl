@@ -19,9 +19,15 @@
        states apart from the text: of that no word may be missing. -->
   <xsl:function name="f:shortened-lemma" as="xs:string?">
     <xsl:param name="lemma" as="element(b:lemma)"/>
+    <xsl:sequence select="if ($lemma/(@derived or @read)) then f:first-and-last($lemma) else ()"/>
+  </xsl:function>
+
+  <!-- The first and last word of a long lemma, for an output that keeps its words within reach; not of one that holds notes. -->
+  <xsl:function name="f:first-and-last" as="xs:string?">
+    <xsl:param name="lemma" as="element(b:lemma)"/>
     <xsl:variable name="words" as="xs:string*" select="if ($lemma/*) then tokenize(f:plain($lemma)) else tokenize($lemma)"/>
     <xsl:variable name="limit" as="xs:integer" select="(f:apparatus-setting('lemma-words', $lemma) ! xs:integer(.), $local:words)[1]"/>
-    <xsl:if test="count($words) gt $limit and $lemma/(@derived or @read) and empty($lemma//tei:note)">
+    <xsl:if test="count($words) gt $limit and empty($lemma//tei:note)">
       <xsl:sequence select="$words[1] || ' … ' || $words[last()]"/>
     </xsl:if>
   </xsl:function>

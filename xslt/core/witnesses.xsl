@@ -65,8 +65,14 @@
   <xsl:function name="f:other-sigla" as="xs:string*">
     <xsl:param name="reading" as="element()"/>
     <xsl:sequence select="
-      distinct-values(tokenize($reading/@wit)[empty(f:witness(., $reading))] ! replace(., '^#', '')),
+      f:unknown-sigla($reading),
       distinct-values($reading/(@source, @resp, @hand) ! f:named(.))"/>
+  </xsl:function>
+
+  <!-- What @wit names and the edition does not declare, as written. -->
+  <xsl:function name="f:unknown-sigla" as="xs:string*">
+    <xsl:param name="reading" as="element()"/>
+    <xsl:sequence select="distinct-values(tokenize($reading/@wit)[empty(f:witness(., $reading))] ! replace(., '^#', ''))"/>
   </xsl:function>
 
   <!-- Witnesses with each group that has a siglum of its own and occurs whole in place of its members. -->

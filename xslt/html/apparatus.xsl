@@ -30,6 +30,7 @@
               </xsl:apply-templates>
             </section>
           </xsl:for-each>
+          <xsl:sequence select="f:entry-tools($texts/b:apparatus/b:series/b:entry)"/>
         </xsl:with-param>
       </xsl:call-template>
     </xsl:if>
@@ -55,6 +56,7 @@
   <xsl:template match="b:entry" mode="m:list" as="element(li)">
     <xsl:variable name="marker" as="element()?" select="f:markers(.)[empty(ancestor::b:entry)][1]"/>
     <li id="{f:document(.)/@id}.{@xml:id}" class="entry {@series}">
+      <xsl:sequence select="f:entry-data(.)"/>
       <p class="passage">
         <xsl:choose>
           <xsl:when test="$marker"><a href="{f:page(f:document(.))}#at.{@xml:id}">{f:passage-name($marker)}</a></xsl:when>

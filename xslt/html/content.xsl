@@ -21,6 +21,10 @@
   <xsl:include href="links.xsl"/>
   <xsl:include href="notes.xsl"/>
   <xsl:include href="entries.xsl"/>
+  <xsl:include href="entry-data.xsl"/>
+  <xsl:include href="entry-tools.xsl"/>
+  <xsl:include href="sigla.xsl"/>
+  <xsl:include href="heat.xsl"/>
   <xsl:include href="quotes.xsl"/>
   <xsl:include href="letters.xsl"/>
   <xsl:include href="lists.xsl"/>

@@ -58,6 +58,7 @@
           <xsl:apply-templates select="." mode="m:html"><xsl:with-param name="page" select="$file" tunnel="yes"/></xsl:apply-templates>
         </article>
         <xsl:sequence select="f:after-text(., $file)"/>
+        <xsl:sequence select="f:entry-tools(f:document(.)/b:apparatus/b:series/b:entry)"/>
         <xsl:sequence select="local:neighbours(.)"/>
       </xsl:with-param>
     </xsl:call-template>

@@ -76,6 +76,8 @@
   <xsl:template match="b:entry" mode="m:aside" as="element(div)">
     <xsl:variable name="placed" as="xs:boolean" select="exists(f:markers(.)[empty(ancestor::b:entry)])"/>
     <div id="{@xml:id}" class="entry {@series}">
+      <xsl:sequence select="f:entry-data(.)"/>
+      <xsl:if test="f:can-swap(.)"><xsl:attribute name="data-swap"/></xsl:if>
       <xsl:call-template name="local:variants"><xsl:with-param name="placed" select="$placed"/></xsl:call-template>
       <xsl:sequence select="local:comments(b:note except f:variants(.))"/>
     </div>
@@ -134,6 +136,10 @@
       <xsl:sequence select="f:language-attributes(.)"/>
       <xsl:choose>
         <xsl:when test="f:shortened-lemma(.)">{f:shortened-lemma(.)}</xsl:when>
+        <xsl:when test="f:first-and-last(.)">
+          <span class="short" aria-hidden="true">{f:first-and-last(.)}</span>
+          <span class="full"><xsl:apply-templates/></span>
+        </xsl:when>
         <xsl:otherwise><xsl:apply-templates/></xsl:otherwise>
       </xsl:choose>
     </span>
@@ -165,7 +171,7 @@
     <xsl:param name="reading" as="element()"/>
     <xsl:variable name="sigla" as="xs:string*" select="f:attestation($reading, f:apparatus-language($reading, $language))"/>
     <xsl:for-each select="f:reading-details($reading, f:apparatus-language($reading, $language))"><xsl:text> </xsl:text><span class="kind">{.}</span></xsl:for-each>
-    <xsl:if test="exists($sigla)"><xsl:text> </xsl:text><span class="sigla">{$sigla}</span></xsl:if>
+    <xsl:if test="exists($sigla)"><xsl:text> </xsl:text><span class="sigla"><xsl:sequence select="f:linked-sigla($sigla, $reading)"/></span></xsl:if>
     <xsl:if test="$reading/@cert = 'low'"><xsl:text> </xsl:text><span class="kind">{f:label('doubtful', $language)}</span></xsl:if>
   </xsl:function>
 

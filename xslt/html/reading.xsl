@@ -26,6 +26,7 @@
           </header>
         </xsl:if>
         <xsl:sequence select="local:contents(.)"/>
+        <xsl:sequence select="f:heat(* except b:apparatus)"/>
         <article class="text">
           <xsl:sequence select="local:text-language(.)"/>
           <xsl:apply-templates select="* except b:apparatus" mode="m:html">
@@ -33,6 +34,7 @@
           </xsl:apply-templates>
         </article>
         <xsl:sequence select="f:after-text(., $file)"/>
+        <xsl:sequence select="f:entry-tools(b:apparatus/b:series/b:entry)"/>
         <xsl:sequence select="f:pager(.)"/>
       </xsl:with-param>
     </xsl:call-template>

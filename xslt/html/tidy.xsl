@@ -34,13 +34,25 @@
     </div>
   </xsl:template>
 
-  <xsl:template match="a[not(local:holds-block(.))]" priority="2" as="element()">
+  <xsl:template match="a[not(local:holds-block(.))]" priority="2" as="element()*">
     <xsl:param name="in-link" as="xs:boolean" tunnel="yes" select="false()"/>
     <xsl:element name="{if ($in-link) then 'span' else 'a'}">
       <xsl:copy-of select="if ($in-link) then (@id, @class, @lang, @dir) else @*"/>
       <xsl:apply-templates><xsl:with-param name="in-link" tunnel="yes" select="true()"/></xsl:apply-templates>
     </xsl:element>
+    <xsl:if test="not($in-link)"><xsl:sequence select=".//a[local:is-mark(.)]"/></xsl:if>
   </xsl:template>
+
+  <!-- The mark of an entry or note inside a link would be lost as a link: it moves behind that. -->
+  <xsl:template match="a[local:is-mark(.)]" priority="3" as="element()?">
+    <xsl:param name="in-link" as="xs:boolean" tunnel="yes" select="false()"/>
+    <xsl:if test="not($in-link)"><xsl:sequence select="."/></xsl:if>
+  </xsl:template>
+
+  <xsl:function name="local:is-mark" as="xs:boolean">
+    <xsl:param name="link" as="element(a)"/>
+    <xsl:sequence select="$link/@class = ('mark', 'noteref')"/>
+  </xsl:function>
 
   <xsl:function name="local:is-phrase" as="xs:boolean">
     <xsl:param name="element" as="element()"/>
