@@ -27,6 +27,9 @@
   <!-- Site-relative paths of the images that the site holds. -->
   <xsl:param name="images" as="xs:string*" select="()"/>
 
+  <!-- Which pages of a document a run writes: text, its own pages; views, those that tell it anew by witness or layer. -->
+  <xsl:param name="part" as="xs:string" select="'text'"/>
+
   <!-- Font families of the book, best first, as FO writes them. -->
   <xsl:param name="font-family" as="xs:string" select="'Liberation Serif'"/>
 

@@ -25,10 +25,11 @@
             <xsl:if test="exists($authors)"><p class="author">{string-join($authors, ', ')}</p></xsl:if>
           </header>
         </xsl:if>
+        <xsl:sequence select="f:views(.)"/>
         <xsl:sequence select="local:contents(.)"/>
         <xsl:sequence select="f:heat(* except b:apparatus)"/>
         <article class="text">
-          <xsl:sequence select="local:text-language(.)"/>
+          <xsl:sequence select="f:text-language(.)"/>
           <xsl:apply-templates select="* except b:apparatus" mode="m:html">
             <xsl:with-param name="page" select="$file" tunnel="yes"/>
           </xsl:apply-templates>
@@ -41,7 +42,7 @@
   </xsl:template>
 
   <!-- The language and direction of the text, which need not be those of the interface. -->
-  <xsl:function name="local:text-language" as="attribute()*">
+  <xsl:function name="f:text-language" as="attribute()*">
     <xsl:param name="document" as="element(b:document)"/>
     <xsl:variable name="written" as="xs:string?" select="($document/*/tei:text[1]/f:language(.), $document/*/f:language(.))[. ne ''][1]"/>
     <xsl:variable name="tag" as="xs:string?" select="$written ! f:language-tag(.)"/>

@@ -21,6 +21,15 @@
   <xsl:include href="chronology.xsl"/>
   <xsl:include href="apparatus.xsl"/>
   <xsl:include href="about.xsl"/>
+  <xsl:include href="views.xsl"/>
+  <xsl:include href="witnesses.xsl"/>
+  <xsl:include href="witness-cards.xsl"/>
+  <xsl:include href="differences.xsl"/>
+  <xsl:include href="layers.xsl"/>
+  <xsl:include href="compare.xsl"/>
+  <xsl:include href="compare-cells.xsl"/>
+  <xsl:include href="compare-columns.xsl"/>
+  <xsl:include href="parallel.xsl"/>
 
   <xsl:mode name="m:site" on-no-match="fail" on-multiple-match="fail"/>
 
@@ -38,6 +47,10 @@
   </xsl:template>
 
   <!-- The pages of one document. -->
+  <xsl:template match="b:document[$part eq 'views']" priority="2" as="empty-sequence()">
+    <xsl:if test="not(@role = 'authority')"><xsl:call-template name="view-pages"/></xsl:if>
+  </xsl:template>
+
   <xsl:template match="b:document" as="empty-sequence()">
     <xsl:call-template name="reading-page"/>
     <xsl:apply-templates select="f:embedded-documents(.)"/>

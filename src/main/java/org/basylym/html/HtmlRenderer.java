@@ -26,6 +26,12 @@ import org.basylym.transform.Tree;
 
 /** Draws the pages of an edition: one run a document and language, on all processors. */
 public final class HtmlRenderer {
+  /** The pages of a text itself, on which it must be whole. */
+  private static final String TEXT = "text";
+
+  /** The pages that tell a text anew: no word of theirs makes up for a lost one. */
+  private static final String VIEWS = "views";
+
   private final SaxonRuntime saxon;
   private final Normalizer normalizer;
   private final RuleCatalog rules;
@@ -54,9 +60,13 @@ public final class HtmlRenderer {
         .forEach(
             job -> {
               Map<String, byte[]> drawn = new TreeMap<>();
-              Parameters all = with(parameters, edition, job.language(), index);
-              problems.addAll(stylesheet.write(edition.tree(), job.start(), all, drawn::put));
-              words.put(job.language() + " " + job.path(), wordsOf(drawn.values()));
+              Parameters all = with(parameters, edition, job, index);
+              Collection<ReportedProblem> reported =
+                  stylesheet.write(edition.tree(), job.start(), all, drawn::put);
+              if (job.part().equals(TEXT)) {
+                problems.addAll(reported);
+                words.put(job.language() + " " + job.path(), wordsOf(drawn.values()));
+              }
               pages.putAll(drawn);
             });
     List<Diagnostic> found = new ArrayList<>(normalizer.diagnostics(problems));
@@ -65,16 +75,21 @@ public final class HtmlRenderer {
   }
 
   /** Pages to draw: from the edition as a whole (an empty path) or from one document. */
-  private record Job(Tree start, String path, String language) {}
+  private record Job(Tree start, String path, String language, String part) {
+    Job in(String otherLanguage) {
+      return new Job(start, path, otherLanguage, part);
+    }
+  }
 
   private static Stream<Job> jobs(NormalEdition edition) {
     return Stream.concat(
-            Stream.of(new Job(edition.tree(), "", "")),
-            edition.parts().stream().map(part -> new Job(part.tree(), part.path(), "")))
-        .flatMap(
-            job ->
-                edition.languages().stream()
-                    .map(language -> new Job(job.start(), job.path(), language)));
+            Stream.of(new Job(edition.tree(), "", "", TEXT)),
+            edition.parts().stream()
+                .flatMap(
+                    part ->
+                        Stream.of(TEXT, VIEWS)
+                            .map(kind -> new Job(part.tree(), part.path(), "", kind))))
+        .flatMap(job -> edition.languages().stream().map(job::in));
   }
 
   private static Words wordsOf(Collection<byte[]> pages) {
@@ -101,10 +116,11 @@ public final class HtmlRenderer {
   }
 
   private static Parameters with(
-      Parameters parameters, NormalEdition edition, String language, Map<String, Tree> index) {
+      Parameters parameters, NormalEdition edition, Job job, Map<String, Tree> index) {
     return parameters
-        .with("language", language)
+        .with("part", job.part())
+        .with("language", job.language())
         .with("languages", edition.languages())
-        .with("index", index.get(language));
+        .with("index", index.get(job.language()));
   }
 }

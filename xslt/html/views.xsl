@@ -1,0 +1,64 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: Apache-2.0 -->
+<!-- The other ways to see a text, and the pages that show them: its witnesses, columns to compare, its layers, its translation. -->
+<xsl:stylesheet version="3.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:tei="http://www.tei-c.org/ns/1.0"
+    xmlns:b="https://basylym.org/ns/edition"
+    xmlns:f="https://basylym.org/ns/function"
+    xmlns:m="https://basylym.org/ns/mode"
+    xmlns:local="urn:basylym:html/views"
+    exclude-result-prefixes="#all" expand-text="yes" default-mode="m:site">
+
+  <!-- The pages that tell a text anew. None of them counts when words of the text are looked for. -->
+  <xsl:template name="view-pages" as="empty-sequence()">
+    <xsl:call-template name="witness-pages"/>
+    <xsl:call-template name="layer-pages"/>
+    <xsl:call-template name="parallel-page"/>
+    <xsl:call-template name="compare-page"/>
+  </xsl:template>
+
+  <!-- Links to them, for the page of the text. -->
+  <xsl:function name="f:views" as="element(nav)?">
+    <xsl:param name="document" as="element(b:document)"/>
+    <xsl:variable name="witnesses" as="element()*" select="f:heard-witnesses($document)"/>
+    <xsl:variable name="others" as="map(xs:string, xs:string)*" select="local:others($document)"/>
+    <xsl:if test="exists($witnesses) or exists($others)">
+      <nav class="views" aria-label="{f:label('views', $language)}">
+        <xsl:if test="exists($others)">
+          <ul>
+            <xsl:for-each select="$others"><li><a href="{.?file}">{.?name}</a></li></xsl:for-each>
+          </ul>
+        </xsl:if>
+        <xsl:if test="exists($witnesses)">
+          <ul class="sigla-list">
+            <li class="views-name">{f:label('witnesses', $language)}</li>
+            <xsl:for-each select="$witnesses">
+              <li><a href="{f:witness-page($document, .)}"><xsl:sequence select="f:witness-title(.) ! local:tip(.)"/>{f:siglum(.)}</a></li>
+            </xsl:for-each>
+          </ul>
+        </xsl:if>
+      </nav>
+    </xsl:if>
+  </xsl:function>
+
+  <xsl:function name="local:tip" as="attribute(title)">
+    <xsl:param name="words" as="xs:string"/>
+    <xsl:attribute name="title" select="$words"/>
+  </xsl:function>
+
+  <xsl:function name="local:others" as="map(xs:string, xs:string)*">
+    <xsl:param name="document" as="element(b:document)"/>
+    <xsl:if test="f:has-translation($document)">
+      <xsl:sequence select="map{'file': f:parallel-page($document), 'name': f:label('parallel', $language)}"/>
+    </xsl:if>
+    <xsl:for-each select="f:layers($document)">
+      <xsl:sequence select="map{'file': f:layer-page($document, .), 'name': f:label('layer-' || ., $language)}"/>
+    </xsl:for-each>
+    <xsl:if test="f:can-compare($document)">
+      <xsl:sequence select="map{'file': f:compare-page($document), 'name': f:label('compare', $language)}"/>
+    </xsl:if>
+  </xsl:function>
+
+</xsl:stylesheet>
