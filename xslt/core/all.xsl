@@ -29,4 +29,6 @@
   <xsl:include href="documents.xsl"/>
   <xsl:include href="dates.xsl"/>
   <xsl:include href="archive-references.xsl"/>
+  <xsl:include href="header-facts.xsl"/>
+  <xsl:include href="citables.xsl"/>
 </xsl:stylesheet>

@@ -6,7 +6,6 @@
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
     xmlns:f="https://basylym.org/ns/function"
     xmlns:m="https://basylym.org/ns/mode"
-    xmlns:local="urn:basylym:html/page"
     exclude-result-prefixes="#all" expand-text="yes" default-mode="m:site">
 
   <!-- Writes one page; context: any node of the bundle. -->
@@ -24,10 +23,11 @@
     </xsl:variable>
     <xsl:result-document href="{f:page-in-root($file, .)}">
       <html lang="{$language}" dir="{f:direction($language)}">
-        <xsl:call-template name="local:head">
+        <xsl:call-template name="head">
           <xsl:with-param name="file" select="$file"/>
           <xsl:with-param name="title" select="$title"/>
           <xsl:with-param name="description" select="$description"/>
+          <xsl:with-param name="kind" select="$kind"/>
         </xsl:call-template>
         <body class="{$kind}-page"><xsl:apply-templates select="$body" mode="m:tidy"/></body>
       </html>
@@ -40,26 +40,6 @@
     <xsl:param name="node" as="node()"/>
     <xsl:sequence select="(if ($language eq f:root-language($node)) then '' else $language || '/') || $file"/>
   </xsl:function>
-
-  <xsl:template name="local:head" as="element(head)">
-    <xsl:param name="file" as="xs:string" required="yes"/>
-    <xsl:param name="title" as="xs:string" required="yes"/>
-    <xsl:param name="description" as="xs:string" required="yes"/>
-    <xsl:variable name="edition" as="xs:string" select="f:edition-title(root(.), $language)"/>
-    <xsl:variable name="here" as="node()" select="."/>
-    <head>
-      <meta charset="utf-8"/>
-      <meta name="viewport" content="width=device-width, initial-scale=1"/>
-      <meta name="color-scheme" content="light dark"/>
-      <title>{if ($title eq $edition) then $title else $title || ' · ' || $edition}</title>
-      <xsl:if test="$description"><meta name="description" content="{$description}"/></xsl:if>
-      <link rel="stylesheet" href="{f:up(.)}assets/site.css"/>
-      <script defer="" src="{f:up(.)}assets/site.js"/>
-      <xsl:for-each select="$languages[count($languages) gt 1]">
-        <link rel="alternate" hreflang="{.}" href="{f:page-in-language($here, $file, .)}"/>
-      </xsl:for-each>
-    </head>
-  </xsl:template>
 
   <xsl:template name="footer" as="element(footer)">
     <footer class="site">

@@ -11,6 +11,8 @@
 
   <xsl:include href="addresses.xsl"/>
   <xsl:include href="page.xsl"/>
+  <xsl:include href="head.xsl"/>
+  <xsl:include href="structured-data.xsl"/>
   <xsl:include href="navigation.xsl"/>
   <xsl:include href="tidy.xsl"/>
   <xsl:include href="home.xsl"/>
