@@ -25,7 +25,8 @@
     <xsl:variable name="script" as="xs:string?" select="$parts[position() gt 1][string-length(.) eq 4][1]"/>
     <xsl:sequence select="
       if ($script) then (if ($script = ('arab', 'hebr', 'syrc', 'thaa', 'nkoo')) then 'rtl' else 'ltr')
-      else if ($parts[1] = ('ar', 'he', 'fa', 'ur', 'yi', 'syr', 'ps', 'sd', 'ug', 'dv', 'ckb', 'arc', 'ota')) then 'rtl'
+      else if ($parts[1] = ('ar', 'he', 'fa', 'ur', 'yi', 'syr', 'ps', 'sd', 'ug', 'dv', 'ckb', 'arc', 'ota',
+          'ara', 'heb', 'fas', 'per', 'urd', 'yid', 'pus', 'snd', 'uig', 'div', 'jrb', 'jpr', 'lad', 'sam', 'mnd', 'nqo', 'arz', 'apc', 'aii')) then 'rtl'
       else 'ltr'"/>
   </xsl:function>
 

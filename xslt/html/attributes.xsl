@@ -48,7 +48,9 @@
     <xsl:param name="written" as="xs:string"/>
     <xsl:variable name="known" as="map(xs:string, xs:string)" select="map{'eng': 'en', 'lat': 'la', 'fre': 'fr',
         'fra': 'fr', 'ger': 'de', 'deu': 'de', 'ita': 'it', 'spa': 'es', 'rus': 'ru', 'ara': 'ar', 'heb': 'he',
-        'kaz': 'kk', 'tur': 'tr', 'gre': 'el', 'ell': 'el', 'greek': 'grc', 'latin': 'la', 'srp': 'sr', 'jpn': 'ja'}"/>
+        'kaz': 'kk', 'tur': 'tr', 'gre': 'el', 'ell': 'el', 'greek': 'grc', 'latin': 'la', 'srp': 'sr', 'jpn': 'ja', 'yid': 'yi',
+        'fas': 'fa', 'per': 'fa', 'urd': 'ur', 'pol': 'pl', 'por': 'pt', 'ces': 'cs', 'hun': 'hu', 'ukr': 'uk', 'zho': 'zh', 'chi': 'zh',
+        'nld': 'nl', 'swe': 'sv', 'slv': 'sl', 'hrv': 'hr', 'ron': 'ro', 'bul': 'bg', 'san': 'sa'}"/>
     <xsl:variable name="first" as="xs:string" select="lower-case(tokenize($written, '[-_]')[1])"/>
     <xsl:sequence select="if (map:contains($known, $first)) then $known($first) || substring($written, string-length($first) + 1)
                           else $written[matches(., '^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$')]"/>

@@ -17,6 +17,7 @@
   <xsl:include href="headings.xsl"/>
   <xsl:include href="paragraphs.xsl"/>
   <xsl:include href="inline.xsl"/>
+  <xsl:include href="glyphs.xsl"/>
   <xsl:include href="names.xsl"/>
   <xsl:include href="links.xsl"/>
   <xsl:include href="notes.xsl"/>

@@ -9,12 +9,13 @@
     xmlns:m="https://basylym.org/ns/mode"
     exclude-result-prefixes="#all" expand-text="yes" default-mode="m:html">
 
-  <xsl:template match="tei:figure" as="element()">
+  <xsl:template match="tei:figure | tei:notatedMusic" as="element()">
     <xsl:element name="{if (f:is-block(.)) then 'figure' else 'span'}">
-      <xsl:sequence select="f:attributes(., ('figure', f:type-class(.)))"/>
+      <xsl:sequence select="f:attributes(., (local-name(), f:type-class(.)))"/>
       <xsl:apply-templates select="node() except (tei:head, tei:figDesc)"/>
       <xsl:if test="tei:head | tei:figDesc">
         <xsl:element name="{if (f:is-block(.)) then 'figcaption' else 'span'}">
+          <xsl:attribute name="class" select="'figcaption'"/>
           <xsl:apply-templates select="tei:head, tei:figDesc"/>
         </xsl:element>
       </xsl:if>
@@ -51,9 +52,5 @@
       <xsl:sequence select="('images/' || $path)[. = $images]"/>
     </xsl:if>
   </xsl:function>
-
-  <xsl:template match="tei:notatedMusic" as="element(div)">
-    <div><xsl:sequence select="f:attributes(., 'notatedMusic')"/><xsl:apply-templates/></div>
-  </xsl:template>
 
 </xsl:stylesheet>

@@ -15,9 +15,10 @@
       | tei:gloss | tei:tech | tei:seg | tei:s | tei:cl | tei:phr | tei:w | tei:m | tei:c | tei:pc | tei:num | tei:measure
       | tei:measureGrp | tei:unit | tei:formula | tei:email | tei:ident | tei:val | tei:att | tei:code | tei:gi | tei:tag
       | tei:caesura | tei:rhyme | tei:label | tei:desc | tei:lang | tei:unlear | tei:ins | tei:number | tei:symbol | tei:string
-      | tei:idno | tei:re | tei:g | tei:rt | tei:rb | tei:rp" as="element()">
+      | tei:idno | tei:re | tei:rt | tei:rb | tei:rp" as="element()">
     <xsl:element name="{local:name(.)}">
-      <xsl:sequence select="f:attributes(., (local-name(), if (self::tei:title) then @level ! ('l-' || .) else (), f:type-class(.)))"/>
+      <xsl:sequence select="f:attributes(., (local-name(), if (self::tei:title) then @level ! ('l-' || .) else (), f:quoted(.)[current()/self::tei:soCalled],
+          local:notation(.), f:type-class(.)))"/>
       <xsl:apply-templates/>
     </xsl:element>
   </xsl:template>
@@ -33,8 +34,14 @@
 
   <!-- A label, description or formula that stands as a block of its own. -->
   <xsl:template match="tei:label[f:is-block(.)] | tei:desc[f:is-block(.)] | tei:formula[f:is-block(.)]" priority="1" as="element(div)">
-    <div><xsl:sequence select="f:attributes(., (local-name(), 'block', f:type-class(.)))"/><xsl:apply-templates/></div>
+    <div><xsl:sequence select="f:attributes(., (local-name(), 'block', local:notation(.), f:type-class(.)))"/><xsl:apply-templates/></div>
   </xsl:template>
+
+  <!-- A formula in a notation for typesetters is shown as it is written. -->
+  <xsl:function name="local:notation" as="xs:string?">
+    <xsl:param name="element" as="element()"/>
+    <xsl:if test="$element/self::tei:formula[matches(@notation, 'tex|asciimath', 'i')] and empty($element/*)">notation</xsl:if>
+  </xsl:function>
 
   <!-- MathML is what a browser reads. Elements and attributes that are not MathML's own, or that could
        run a script or call another host, are left to the rule for the unknown. -->

@@ -43,6 +43,9 @@
   <xsl:template match="tei:cell" as="element()">
     <xsl:element name="{if ((@role, ../@role) = 'label' and normalize-space()) then 'th' else 'td'}">
       <xsl:sequence select="f:attributes(., ())"/>
+      <xsl:if test="(@role, ../@role) = 'label' and normalize-space()">
+        <xsl:attribute name="scope" select="if (../@role = 'label') then 'col' else 'row'"/>
+      </xsl:if>
       <xsl:if test="@cols[matches(., '^[1-9]\d?$')]"><xsl:attribute name="colspan" select="@cols"/></xsl:if>
       <xsl:if test="@rows[matches(., '^[1-9]\d?$')]"><xsl:attribute name="rowspan" select="@rows"/></xsl:if>
       <xsl:apply-templates/>

@@ -37,12 +37,14 @@ class ArchitectureTest {
           Map.entry("diagnostics", Set.of()),
           Map.entry("transform", Set.of()),
           Map.entry("archive", Set.of()),
+          Map.entry("fonts", Set.of()),
           Map.entry("report", Set.of()),
           Map.entry("tei", Set.of("transform")),
           Map.entry("validate", Set.of("tei", "archive", "transform")),
           Map.entry("html", Set.of("tei", "archive", "transform")),
-          Map.entry("pdf", Set.of("tei", "archive", "transform")),
-          Map.entry("site", Set.of("validate", "html", "pdf", "tei", "archive", "transform")),
+          Map.entry("pdf", Set.of("fonts", "tei", "archive", "transform")),
+          Map.entry(
+              "site", Set.of("fonts", "validate", "html", "pdf", "tei", "archive", "transform")),
           Map.entry(
               "cli",
               Set.of("site", "report", "validate", "html", "pdf", "tei", "archive", "transform")));
@@ -54,7 +56,7 @@ class ArchitectureTest {
           // Checks read trees: a seam of our own over XdmNode would only repeat it.
           "net.sf.saxon", Set.of("transform", "tei", "validate"),
           "org.apache.fop", Set.of("pdf"),
-          "org.apache.pdfbox", Set.of("pdf"),
+          "org.apache.pdfbox", Set.of("pdf", "fonts"),
           "com.thaiopensource", Set.of("validate"),
           "org.apache.xerces", Set.of("tei", "validate"));
 

@@ -9,6 +9,8 @@ import org.basylym.diagnostics.Diagnostic;
 import org.basylym.diagnostics.Outcome;
 import org.basylym.diagnostics.RuleCatalog;
 import org.basylym.diagnostics.SourcePlace;
+import org.basylym.fonts.FontFamily;
+import org.basylym.fonts.FontFolder;
 import org.basylym.tei.Digest;
 import org.basylym.tei.NormalEdition;
 import org.basylym.tei.Normalizer;

@@ -13,6 +13,7 @@ import org.apache.fop.apps.FopConfParser;
 import org.apache.fop.apps.FopFactory;
 import org.apache.fop.apps.FopFactoryBuilder;
 import org.apache.fop.apps.io.ResourceResolverFactory;
+import org.basylym.fonts.FontFamily;
 import org.xml.sax.SAXException;
 
 /** Builds the one FopFactory of a printer: tagged PDF 1.7 that is PDF/A-3a and PDF/UA-1. */
@@ -84,9 +85,9 @@ final class FopConfiguration {
   }
 
   private static String face(String name, FontFamily.Style style, URI file, boolean first) {
-    String lastResort = first ? FACE_OF_LAST_RESORT.formatted(style.slope, style.weight) : "";
+    String lastResort = first ? FACE_OF_LAST_RESORT.formatted(style.slope(), style.weight()) : "";
     return FACE.formatted(
-        escaped(file.toString()), escaped(name), style.slope, style.weight, lastResort);
+        escaped(file.toString()), escaped(name), style.slope(), style.weight(), lastResort);
   }
 
   private static String escaped(String text) {

@@ -14,6 +14,7 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.basylym.fonts.FontFamily;
 
 /** Which family of a book draws a sign, by style. Safe for several threads. */
 final class GlyphCoverage {

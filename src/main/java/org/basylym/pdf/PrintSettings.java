@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.basylym.fonts.FontFamily;
 
 /**
  * What a printer must know of an edition before it can print.

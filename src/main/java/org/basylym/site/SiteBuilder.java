@@ -38,6 +38,7 @@ public final class SiteBuilder {
       NormalEdition edition, Map<String, Tree> index, Optional<byte[]> pdf, Path folder)
       throws IOException {
     Map<String, byte[]> files = new TreeMap<>(Assets.all());
+    WebFonts.of(edition.edition()).addTo(files);
     Images.of(edition).forEach((path, image) -> files.put("images/" + path, image));
     for (TeiFile file : edition.edition().files()) {
       files.put("tei/" + file.key(), Files.readAllBytes(file.file()));

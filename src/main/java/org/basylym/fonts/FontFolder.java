@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.basylym.pdf;
+package org.basylym.fonts;
 
 import java.io.IOException;
 import java.net.URI;
@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
 import org.apache.fontbox.ttf.TTFParser;
@@ -25,6 +26,9 @@ public final class FontFolder {
   private static final int BOLD = 1 << 5;
   private static final int BOLD_WEIGHT = 600;
 
+  /** The bits of fsType that allow less than everything. */
+  private static final int RESTRICTED = 0xE;
+
   private final Path folder;
 
   public FontFolder(Path folder) {
@@ -36,9 +40,22 @@ public final class FontFolder {
    * regular face of it.
    */
   public Optional<FontFamily> family(String name) throws IOException {
+    return family(name, metrics -> true);
+  }
+
+  /**
+   * The same, only if its makers let everybody have the files: to embed a font in a book is one
+   * thing, to hand it out another.
+   */
+  public Optional<FontFamily> familyToServe(String name) throws IOException {
+    return family(name, metrics -> (metrics.getFsType() & RESTRICTED) == 0);
+  }
+
+  private Optional<FontFamily> family(String name, Predicate<OS2WindowsMetricsTable> admitted)
+      throws IOException {
     Map<FontFamily.Style, URI> faces = new EnumMap<>(FontFamily.Style.class);
     for (Path file : trueTypeFiles()) {
-      face(file, name).ifPresent(style -> faces.putIfAbsent(style, file.toUri()));
+      face(file, name, admitted).ifPresent(style -> faces.putIfAbsent(style, file.toUri()));
     }
     URI regular = faces.get(FontFamily.Style.REGULAR);
     if (regular == null) {
@@ -59,10 +76,13 @@ public final class FontFolder {
     }
   }
 
-  private static Optional<FontFamily.Style> face(Path file, String family) throws IOException {
+  private static Optional<FontFamily.Style> face(
+      Path file, String family, Predicate<OS2WindowsMetricsTable> admitted) throws IOException {
     try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBufferedFile(file))) {
       OS2WindowsMetricsTable metrics = font.getOS2Windows();
-      if (metrics == null || !family.equals(font.getNaming().getFontFamily())) {
+      if (metrics == null
+          || !admitted.test(metrics)
+          || !family.equals(font.getNaming().getFontFamily())) {
         return Optional.empty();
       }
       int selection = metrics.getFsSelection();

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.basylym.pdf;
+package org.basylym.fonts;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Map;
 import org.xml.sax.Attributes;
 
@@ -20,15 +25,23 @@ public record FontFamily(String name, Map<Style, URI> files) {
 
     private static final int BOLD_WEIGHT = 600;
 
-    final String slope;
-    final String weight;
+    private final String slope;
+    private final String weight;
 
     Style(String slope, String weight) {
       this.slope = slope;
       this.weight = weight;
     }
 
-    static Style of(boolean bold, boolean italic) {
+    public String slope() {
+      return slope;
+    }
+
+    public String weight() {
+      return weight;
+    }
+
+    public static Style of(boolean bold, boolean italic) {
       if (bold) {
         return italic ? BOLD_ITALIC : BOLD;
       }
@@ -36,7 +49,7 @@ public record FontFamily(String name, Map<Style, URI> files) {
     }
 
     /** The style inside an object that has these attributes, if it stands in text of this style. */
-    Style changedBy(Attributes attributes) {
+    public Style changedBy(Attributes attributes) {
       String newWeight = attributes.getValue("", "font-weight");
       String newSlope = attributes.getValue("", "font-style");
       boolean bold = newWeight == null ? weight.equals("bold") : isBold(newWeight);
@@ -52,6 +65,20 @@ public record FontFamily(String name, Map<Style, URI> files) {
 
   public FontFamily {
     files = Map.copyOf(files);
+  }
+
+  /** The file of one of its faces. */
+  public byte[] read(Style style) throws IOException {
+    URI file = files.get(style);
+    if (!"classpath".equals(file.getScheme())) {
+      return Files.readAllBytes(Path.of(file));
+    }
+    try (InputStream in = FontFamily.class.getResourceAsStream(file.getPath())) {
+      if (in == null) {
+        throw new NoSuchFileException(file.toString());
+      }
+      return in.readAllBytes();
+    }
   }
 
   /** The book's own family: covers Kazakh, Russian and polytonic Greek in all four styles. */
