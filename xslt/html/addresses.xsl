@@ -18,7 +18,7 @@
       select="'index', 'persons', 'organisations', 'places', 'works', 'archives', 'chronology',
               'abbreviations', 'apparatus', 'about'"/>
 
-  <!-- File name of the reading page of a document. -->
+  <!-- File name of the first reading page of a document; paging.xsl tells the others. -->
   <xsl:function name="f:page" as="xs:string">
     <xsl:param name="document" as="element(b:document)"/>
     <xsl:sequence select="if ($document/@id = $local:reserved or starts-with($document/@id, 'about-'))
@@ -112,7 +112,7 @@
       <xsl:when test="$target/ancestor-or-self::tei:floatingText[f:is-document(.)]/f:document-page(.) = $page">
         <xsl:sequence select="$at"/>
       </xsl:when>
-      <xsl:otherwise><xsl:sequence select="local:link(f:page($document), $page, $at)"/></xsl:otherwise>
+      <xsl:otherwise><xsl:sequence select="local:link(f:page-of-number($document, f:page-number($target)), $page, $at)"/></xsl:otherwise>
     </xsl:choose>
   </xsl:function>
 

@@ -59,7 +59,7 @@
       <xsl:sequence select="f:entry-data(.)"/>
       <p class="passage">
         <xsl:choose>
-          <xsl:when test="$marker"><a href="{f:page(f:document(.))}#at.{@xml:id}">{f:passage-name($marker)}</a></xsl:when>
+          <xsl:when test="$marker"><a href="{f:page-file(.)}#at.{@xml:id}">{f:passage-name($marker)}</a></xsl:when>
           <xsl:otherwise>{(@loc, @n)[1]}</xsl:otherwise>
         </xsl:choose>
         <xsl:if test="@type"><xsl:text> </xsl:text><span class="kind">{f:entry-type(@type)}</span></xsl:if>

@@ -12,6 +12,10 @@
   <xsl:include href="languages.xsl"/>
   <xsl:include href="passages.xsl"/>
   <xsl:include href="renditions.xsl"/>
+  <xsl:include href="paging.xsl"/>
+  <xsl:include href="page-division.xsl"/>
+  <xsl:include href="page-weights.xsl"/>
+  <xsl:include href="page-parts.xsl"/>
   <xsl:include href="rows.xsl"/>
   <xsl:include href="structure.xsl"/>
   <xsl:include href="headings.xsl"/>

@@ -50,7 +50,7 @@
             <xsl:sequence select="local:links(., $file)"/>
             <div><dt>{f:label('identifier', $language)}</dt><dd><code>{@xml:id}</code></dd></div>
             <div><dt>{f:label('quoted-in', $language)}</dt>
-              <dd><a href="{f:page(f:document(.))}#{@xml:id}">{f:title(f:document(.), $language)}</a></dd></div>
+              <dd><a href="{f:page-file(.)}#{@xml:id}">{f:title(f:document(.), $language)}</a></dd></div>
           </dl>
         </header>
         <article class="text">

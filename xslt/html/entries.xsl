@@ -57,7 +57,7 @@
     <xsl:param name="marker" as="element()"/>
     <xsl:param name="entry" as="element(b:entry)?"/>
     <xsl:if test="$entry and $entry/../@name ne 'documentary' and empty($marker/ancestor::b:entry)">
-      <a class="mark" href="#{$entry/@xml:id}" data-n="{$entry/@n}" aria-label="{f:label('entry', $language)} {$entry/@n}"></a>
+      <a class="mark" href="{if ($marker/self::b:end) then f:href($entry, f:page-file($marker)) else '#' || $entry/@xml:id}" data-n="{$entry/@n}" aria-label="{f:label('entry', $language)} {$entry/@n}"></a>
     </xsl:if>
   </xsl:function>
 

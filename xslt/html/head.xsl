@@ -18,6 +18,7 @@
     <xsl:param name="title" as="xs:string" required="yes"/>
     <xsl:param name="description" as="xs:string" required="yes"/>
     <xsl:param name="kind" as="xs:string" required="yes"/>
+    <xsl:param name="links" as="element(link)*" select="()"/>
     <xsl:variable name="edition" as="xs:string" select="f:edition-title(root(.), $language)"/>
     <xsl:variable name="here" as="node()" select="."/>
     <xsl:variable name="work" as="element(b:citable)?" select="local:work(., $kind)"/>
@@ -33,7 +34,7 @@
       <xsl:for-each select="$languages[count($languages) gt 1]">
         <link rel="alternate" hreflang="{.}" href="{f:page-in-language($here, $file, .)}"/>
       </xsl:for-each>
-      <xsl:sequence select="local:sources(., $kind)"/>
+      <xsl:sequence select="$links, local:sources(., $kind)"/>
       <xsl:for-each select="$work/b:licence[1]"><link rel="license" href="{.}"/></xsl:for-each>
       <xsl:sequence select="local:dublin-core(($work, local:plain-page(., $title))[1], f:address($file, .)), $work ! local:highwire(., f:address($file, $here), $here)"/>
       <xsl:sequence select="f:structured-data(., $work, if ($kind eq 'register') then substring-before($file, '.') else $kind, f:address($file, .))"/>

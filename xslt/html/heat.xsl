@@ -58,20 +58,26 @@
     </xsl:for-each-group>
   </xsl:function>
 
+  <!-- The strip of a long text stands on its first page. -->
+  <xsl:function name="local:href" as="xs:string">
+    <xsl:param name="row" as="element()"/>
+    <xsl:sequence select="(if (f:page-number($row) eq 1) then '' else f:page-file($row)) || '#' || $row/@xml:id"/>
+  </xsl:function>
+
   <xsl:function name="local:strip" as="element(nav)">
     <xsl:param name="parts" as="map(*)+"/>
     <xsl:variable name="densest" as="xs:double" select="max($parts ! local:density(.))"/>
     <nav class="heat" aria-label="{f:label('heat', $language)}">
       <div class="strip" aria-hidden="true">
         <xsl:for-each select="$parts">
-          <a tabindex="-1" href="#{?rows[1]/@xml:id}" style="--w:{?words};--v:{round(100 * local:density(.) div $densest)}%"></a>
+          <a tabindex="-1" href="{local:href(?rows[1])}" style="--w:{?words};--v:{round(100 * local:density(.) div $densest)}%"></a>
         </xsl:for-each>
       </div>
       <p class="hint">
         <xsl:text>{f:label('heat-densest', $language)}</xsl:text>
         <xsl:for-each select="sort($parts[?entries gt 1], (), function($part as map(*)) as xs:double { -local:density($part) })[position() le 5]">
           <xsl:text>{if (position() gt 1) then '; ' else ' '}</xsl:text>
-          <a href="#{?rows[1]/@xml:id}">{f:passage-name(?rows[1])}</a>
+          <a href="{local:href(?rows[1])}">{f:passage-name(?rows[1])}</a>
           <xsl:text> ({f:label('heat-entries', $language) => replace('\{n\}', string(?entries)) => replace('\{words\}', string(?words))})</xsl:text>
         </xsl:for-each>
       </p>

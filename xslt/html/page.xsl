@@ -15,6 +15,8 @@
     <xsl:param name="kind" as="xs:string" required="yes"/>
     <xsl:param name="content" as="node()*" required="yes"/>
     <xsl:param name="description" as="xs:string" select="''"/>
+    <xsl:param name="begun-before" as="xs:string*" select="()"/>
+    <xsl:param name="links" as="element(link)*" select="()"/>
     <xsl:variable name="body" as="node()*">
       <a class="skip" href="#main">{f:label('skip', $language)}</a>
       <xsl:call-template name="banner"><xsl:with-param name="file" select="$file"/></xsl:call-template>
@@ -28,8 +30,9 @@
           <xsl:with-param name="title" select="$title"/>
           <xsl:with-param name="description" select="$description"/>
           <xsl:with-param name="kind" select="$kind"/>
+          <xsl:with-param name="links" select="$links"/>
         </xsl:call-template>
-        <body class="{$kind}-page"><xsl:apply-templates select="$body" mode="m:tidy"/></body>
+        <body class="{$kind}-page"><xsl:apply-templates select="$body" mode="m:tidy"><xsl:with-param name="begun-before" tunnel="yes" select="$begun-before"/></xsl:apply-templates></body>
       </html>
     </xsl:result-document>
   </xsl:template>

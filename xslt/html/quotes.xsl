@@ -39,7 +39,7 @@
     <xsl:param name="quotation" as="element()"/>
     <xsl:variable name="origin" as="element()?" select="f:targets($quotation/(@corresp, @source)[1])[1][ancestor::tei:text]"/>
     <xsl:if test="$origin/@xml:id and f:document($origin) is f:document($quotation) and empty($quotation/ancestor::b:entry)">
-      <a class="origin" href="{f:page(f:document($origin))}#{$origin/@xml:id}" aria-label="{f:label('quoted-from', $language)} {f:label('document', $language)}"></a>
+      <a class="origin" href="{f:page-file($origin)}#{$origin/@xml:id}" aria-label="{f:label('quoted-from', $language)} {f:label('document', $language)}"></a>
     </xsl:if>
   </xsl:function>
 

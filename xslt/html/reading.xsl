@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: Apache-2.0 -->
-<!-- The reading page of a text: its title, its contents, the text with notes beside it, what stands after it. -->
+<!-- The reading pages of a text: its title, its contents, the text with notes beside it, what stands after it. -->
 <xsl:stylesheet version="3.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -11,35 +11,60 @@
     xmlns:local="urn:basylym:html/reading"
     exclude-result-prefixes="#all" expand-text="yes" default-mode="m:site">
 
-  <xsl:template name="reading-page" as="empty-sequence()">
-    <xsl:variable name="file" as="xs:string" select="f:page(.)"/>
+  <!-- All pages of a text. -->
+  <xsl:template name="reading-pages" as="empty-sequence()">
+    <xsl:variable name="document" as="element(b:document)" select="."/>
+    <xsl:variable name="count" as="xs:integer" select="count(f:pages(.))"/>
+    <xsl:for-each select="1 to $count">
+      <xsl:variable name="number" as="xs:integer" select="."/>
+      <xsl:for-each select="$document">
+        <xsl:call-template name="local:page">
+          <xsl:with-param name="part" tunnel="yes" as="xs:integer?" select="if ($count eq 1) then () else $number"/>
+        </xsl:call-template>
+      </xsl:for-each>
+    </xsl:for-each>
+  </xsl:template>
+
+  <xsl:template name="local:page" as="empty-sequence()">
+    <xsl:param name="part" as="xs:integer?" tunnel="yes"/>
+    <xsl:variable name="file" as="xs:string" select="f:page-of-number(., ($part, 1)[1])"/>
     <xsl:call-template name="page">
       <xsl:with-param name="file" select="$file"/>
       <xsl:with-param name="kind" select="'reading'"/>
-      <xsl:with-param name="title" select="f:title(., $language)"/>
+      <xsl:with-param name="title" select="f:page-title(., $part)"/>
+      <xsl:with-param name="links" select="f:page-links(., ($part, 1)[1])"/>
+      <xsl:with-param name="begun-before" select="f:begun-before(., ($part, 1)[1])"/>
       <xsl:with-param name="content" as="node()*">
-        <xsl:if test="empty(f:title-heading(.))">
-          <header class="masthead">
-            <h1>{f:title(., $language)}</h1>
-            <xsl:variable name="authors" as="xs:string*" select="*/tei:teiHeader//tei:titleStmt/tei:author ! f:author-name(.)[. ne '']"/>
-            <xsl:if test="exists($authors)"><p class="author">{string-join($authors, ', ')}</p></xsl:if>
-          </header>
-        </xsl:if>
-        <xsl:sequence select="f:views(.)"/>
-        <xsl:sequence select="local:contents(.)"/>
-        <xsl:sequence select="f:heat(* except b:apparatus)"/>
+        <xsl:sequence select="local:masthead(., $part), f:views(.), f:contents(., ($part, 1)[1])"/>
+        <xsl:if test="not($part gt 1)"><xsl:sequence select="f:heat(* except b:apparatus)"/></xsl:if>
         <article class="text">
           <xsl:sequence select="f:text-language(.)"/>
           <xsl:apply-templates select="* except b:apparatus" mode="m:html">
             <xsl:with-param name="page" select="$file" tunnel="yes"/>
           </xsl:apply-templates>
         </article>
-        <xsl:sequence select="f:after-text(., $file)"/>
-        <xsl:sequence select="f:entry-tools(b:apparatus/b:series/b:entry)"/>
-        <xsl:sequence select="f:pager(.)"/>
+        <xsl:sequence select="f:after-text(., $file), f:entry-tools(f:entries-of-page(., ($part, 1)[1])), f:pager(., ($part, 1)[1])"/>
       </xsl:with-param>
     </xsl:call-template>
   </xsl:template>
+
+  <!-- The title of the text at the head of its first page, a smaller one on the others. -->
+  <xsl:function name="local:masthead" as="element()?">
+    <xsl:param name="document" as="element(b:document)"/>
+    <xsl:param name="part" as="xs:integer?"/>
+    <xsl:choose>
+      <xsl:when test="$part gt 1">
+        <p class="running-title"><a href="{f:page($document)}">{f:title($document, $language)}</a></p>
+      </xsl:when>
+      <xsl:when test="empty(f:title-heading($document)[f:page-number(.) eq 1])">
+        <header class="masthead">
+          <h1>{f:title($document, $language)}</h1>
+          <xsl:variable name="authors" as="xs:string*" select="$document/*/tei:teiHeader//tei:titleStmt/tei:author ! f:author-name(.)[. ne '']"/>
+          <xsl:if test="exists($authors)"><p class="author">{string-join($authors, ', ')}</p></xsl:if>
+        </header>
+      </xsl:when>
+    </xsl:choose>
+  </xsl:function>
 
   <!-- The language and direction of the text, which need not be those of the interface. -->
   <xsl:function name="f:text-language" as="attribute()*">
@@ -52,42 +77,20 @@
     </xsl:if>
   </xsl:function>
 
-  <xsl:function name="local:contents" as="element(nav)?">
-    <xsl:param name="document" as="element(b:document)"/>
-    <xsl:variable name="sections" as="element()*" select="f:sections($document) except f:title-heading($document)/.."/>
-    <xsl:variable name="stops" as="element()*" select="$sections | f:embedded-documents($document)"/>
-    <xsl:if test="count($stops) gt 1">
-      <nav class="contents" aria-label="{f:label('contents', $language)}">
-        <details open="">
-          <summary>{f:label('contents', $language)}</summary>
-          <ol>
-            <xsl:for-each select="$stops">
-              <li class="depth-{min((4, f:level(.)))}">
-                <a href="#{@xml:id}">
-                  <xsl:sequence select="f:language-attributes(.)"/>
-                  <xsl:text>{if (f:is-document(.)) then f:document-label(.) || ' ' || f:short-title(.) else f:heading(.)}</xsl:text>
-                </a>
-              </li>
-            </xsl:for-each>
-          </ol>
-        </details>
-      </nav>
-    </xsl:if>
-  </xsl:function>
-
   <!-- What has no place beside or under a part of the text: the documentary layer, entries tied to no place, stray notes. -->
   <xsl:function name="f:after-text" as="element(section)*">
     <xsl:param name="scope" as="element()"/>
     <xsl:param name="file" as="xs:string"/>
     <xsl:variable name="document" as="element(b:document)" select="f:document($scope)"/>
-    <xsl:variable name="stray" as="element()*" select="f:notes($document)[empty(f:row(.)) and empty(f:section(.))]"/>
+    <xsl:variable name="stray" as="element()*" select="f:notes($document)[empty(f:row(.)) and empty(f:section(.))][f:is-of-page(., $file)]"/>
     <xsl:if test="$scope is $document and exists($stray)">
       <section class="after"><h2>{f:label('notes', $language)}</h2>
         <div class="notes"><xsl:apply-templates select="$stray" mode="m:aside"/></div>
       </section>
     </xsl:if>
     <xsl:for-each select="f:series($document)">
-      <xsl:variable name="entries" as="element(b:entry)*" select="b:entry[f:entry-place(.) eq 'end'][$scope is $document or f:markers(.)[1]/ancestor::*[. is $scope]]"/>
+      <xsl:variable name="entries" as="element(b:entry)*" select="b:entry[f:entry-place(.) eq 'end']
+          [if ($scope is $document) then f:is-of-page(., $file) else exists(f:markers(.)[1]/ancestor::*[. is $scope])]"/>
       <xsl:if test="exists($entries)">
         <section class="after series">
           <h2>{f:series-name(.)}</h2>
@@ -103,19 +106,6 @@
     <xsl:variable name="key" as="xs:string" select="'series-' || $series/@name"/>
     <xsl:variable name="label" as="xs:string" select="f:label($key, $language)"/>
     <xsl:sequence select="if ($label ne $key) then $label else string($series/@name)"/>
-  </xsl:function>
-
-  <!-- To the text before and the text after. -->
-  <xsl:function name="f:pager" as="element(nav)?">
-    <xsl:param name="document" as="element(b:document)"/>
-    <xsl:variable name="previous" as="element()?" select="$document/preceding-sibling::b:document[not(@role = 'authority')][1]"/>
-    <xsl:variable name="next" as="element()?" select="$document/following-sibling::b:document[not(@role = 'authority')][1]"/>
-    <xsl:if test="$previous or $next">
-      <nav class="pager" aria-label="{f:label('texts', $language)}">
-        <xsl:for-each select="$previous"><a class="previous" rel="prev" href="{f:page(.)}">{f:title(., $language)}</a></xsl:for-each>
-        <xsl:for-each select="$next"><a class="next" rel="next" href="{f:page(.)}">{f:title(., $language)}</a></xsl:for-each>
-      </nav>
-    </xsl:if>
   </xsl:function>
 
 </xsl:stylesheet>

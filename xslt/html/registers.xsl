@@ -138,7 +138,7 @@
     <li>
       <xsl:sequence select="$occurrence/@xml:lang ! f:language-tag(.) ! f:lang(.)"/>
       <xsl:if test="count(f:texts($bundle)) gt 1"><span class="which">{f:title($document, $language)} </span></xsl:if>
-      <a class="where" href="{f:page($document)}#{($occurrence/@target, $occurrence/@block)[1]}">{$target ! f:passage-name(.)}</a>
+      <a class="where" href="{f:page-file(($target, $document)[1])}#{($occurrence/@target, $occurrence/@block)[1]}">{$target ! f:passage-name(.)}</a>
       <xsl:text> </xsl:text>
       <span class="context"><span class="left">{$occurrence/b:left}</span><mark>{$occurrence/b:hit}</mark><span class="right">{$occurrence/b:right}</span></span>
     </li>

@@ -87,11 +87,12 @@
 
   <!-- The notes and entries that stand under a section because they are too many to stand beside it. -->
   <xsl:template name="under" as="element()*">
+    <xsl:param name="part" as="xs:integer?" tunnel="yes"/>
     <xsl:variable name="document" as="element(b:document)" select="f:document(.)"/>
     <xsl:variable name="notes" as="element()*" select="key('notes-by-section', string(@xml:id), $document)
-        [f:placement($document, 'notes') eq 'under' or empty(f:row(.))]"/>
+        [f:placement($document, 'notes') eq 'under' or empty(f:row(.))][empty($part) or f:page-number(.) eq $part]"/>
     <xsl:variable name="entries" as="element(b:entry)*" select="f:unique(key('markers-by-section', string(@xml:id), $document)/f:entry(.))
-        [f:entry-place(.) eq 'under']"/>
+        [empty($part) or f:page-number(.) eq $part][f:entry-place(.) eq 'under']"/>
     <xsl:if test="exists(($notes, $entries))">
       <div class="under" role="note" aria-label="{f:label('apparatus', $language)}">
         <xsl:if test="$notes"><div class="notes"><xsl:apply-templates select="$notes" mode="m:aside"/></div></xsl:if>

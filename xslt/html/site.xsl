@@ -17,6 +17,8 @@
   <xsl:include href="tidy.xsl"/>
   <xsl:include href="home.xsl"/>
   <xsl:include href="reading.xsl"/>
+  <xsl:include href="contents.xsl"/>
+  <xsl:include href="pager.xsl"/>
   <xsl:include href="document.xsl"/>
   <xsl:include href="registers.xsl"/>
   <xsl:include href="relations.xsl"/>
@@ -54,7 +56,7 @@
   </xsl:template>
 
   <xsl:template match="b:document" as="empty-sequence()">
-    <xsl:call-template name="reading-page"/>
+    <xsl:call-template name="reading-pages"/>
     <xsl:apply-templates select="f:embedded-documents(.)"/>
     <xsl:call-template name="about-page"/>
   </xsl:template>

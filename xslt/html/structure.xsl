@@ -12,30 +12,30 @@
     exclude-result-prefixes="#all" expand-text="yes" default-mode="m:html">
 
   <xsl:template match="tei:TEI | tei:tei | tei:teiCorpus" as="element()*">
+    <xsl:param name="part" as="xs:integer?" tunnel="yes"/>
     <xsl:choose>
-      <xsl:when test="parent::b:document"><xsl:sequence select="local:parts(.)"/></xsl:when>
+      <xsl:when test="parent::b:document"><xsl:call-template name="local:parts"/></xsl:when>
       <xsl:otherwise>
         <article>
           <xsl:sequence select="f:attributes(., 'member')"/>
-          <xsl:for-each select="tei:teiHeader/tei:fileDesc/tei:titleStmt/tei:title[1]">
+          <xsl:for-each select="tei:teiHeader/tei:fileDesc/tei:titleStmt/tei:title[1][empty($part) or f:page-number(current()) eq $part]">
             <xsl:element name="{f:heading-name(f:depth(..) + 2)}">
               <xsl:sequence select="f:language-attributes(.)"/>
               <xsl:value-of select="normalize-space()"/>
             </xsl:element>
           </xsl:for-each>
-          <xsl:sequence select="local:parts(.)"/>
+          <xsl:call-template name="local:parts"/>
         </article>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 
   <!-- The text first, what stands beside it after it. -->
-  <xsl:function name="local:parts" as="node()*">
-    <xsl:param name="element" as="element()"/>
-    <xsl:variable name="beside" as="element()*" select="$element/(tei:facsimile | tei:standOff | tei:sourceDoc | tei:fsdDecl)"/>
-    <xsl:apply-templates select="$element/* except $beside"/>
+  <xsl:template name="local:parts" as="node()*">
+    <xsl:variable name="beside" as="element()*" select="tei:facsimile | tei:standOff | tei:sourceDoc | tei:fsdDecl"/>
+    <xsl:apply-templates select="* except $beside"/>
     <xsl:apply-templates select="$beside[normalize-space() or .//tei:graphic]"/>
-  </xsl:function>
+  </xsl:template>
 
   <xsl:template match="tei:teiHeader" as="empty-sequence()"/>
 
@@ -48,12 +48,14 @@
   </xsl:template>
 
   <xsl:template match="tei:div | tei:div1 | tei:div2 | tei:div3 | tei:div4 | tei:div5 | tei:div6 | tei:div7" as="element(section)">
+    <xsl:param name="part" as="xs:integer?" tunnel="yes"/>
+    <xsl:variable name="begins" as="xs:boolean" select="empty($part) or f:page-number(.) eq $part"/>
     <section>
       <xsl:sequence select="f:attributes(., ('div', f:type-class(.)))"/>
-      <xsl:if test="empty(tei:head) and @n and matches(@n, '^[\w.,\- ]{1,12}$')">
+      <xsl:if test="$begins and empty(tei:head) and @n and matches(@n, '^[\w.,\- ]{1,12}$')">
         <p class="div-number"><a href="#{@xml:id}">{@n}</a></p>
       </xsl:if>
-      <xsl:if test="empty(tei:head) and normalize-space()"><xsl:sequence select="local:kind(.)"/></xsl:if>
+      <xsl:if test="$begins and empty(tei:head) and normalize-space()"><xsl:sequence select="local:kind(.)"/></xsl:if>
       <xsl:apply-templates/>
       <xsl:call-template name="under"/>
     </section>

@@ -15,6 +15,15 @@
     <xsl:copy><xsl:copy-of select="@*"/><xsl:apply-templates/></xsl:copy>
   </xsl:template>
 
+  <!-- What goes on from an earlier page has its id there. -->
+  <xsl:template match="div[@id] | section[@id] | article[@id]" as="element()">
+    <xsl:param name="begun-before" as="xs:string*" tunnel="yes"/>
+    <xsl:copy>
+      <xsl:copy-of select="if (@id = $begun-before) then @* except @id else @*"/>
+      <xsl:apply-templates/>
+    </xsl:copy>
+  </xsl:template>
+
   <xsl:template match="text() | comment() | processing-instruction()" as="node()"><xsl:sequence select="."/></xsl:template>
 
   <xsl:template match="*[local:is-phrase(.)][local:holds-block(.)]" as="element()">
