@@ -21,11 +21,11 @@
         <header class="masthead"><h1>{f:label('about', $language)}</h1>
           <p class="subtitle">{f:title(., $language)}</p></header>
         <xsl:for-each select="*/tei:teiHeader">
-          <article class="header">
+          <div class="header">
             <xsl:apply-templates select="f:speaking(*)" mode="m:header">
               <xsl:with-param name="page" select="$file" tunnel="yes"/>
             </xsl:apply-templates>
-          </article>
+          </div>
         </xsl:for-each>
         <xsl:if test="@role = 'authority'"><xsl:sequence select="local:remainder(., $file)"/></xsl:if>
         <xsl:if test="$file eq 'about.html'"><xsl:sequence select="local:records(.)"/></xsl:if>

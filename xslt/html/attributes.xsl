@@ -52,8 +52,11 @@
         'fas': 'fa', 'per': 'fa', 'urd': 'ur', 'pol': 'pl', 'por': 'pt', 'ces': 'cs', 'hun': 'hu', 'ukr': 'uk', 'zho': 'zh', 'chi': 'zh',
         'nld': 'nl', 'swe': 'sv', 'slv': 'sl', 'hrv': 'hr', 'ron': 'ro', 'bul': 'bg', 'san': 'sa'}"/>
     <xsl:variable name="first" as="xs:string" select="lower-case(tokenize($written, '[-_]')[1])"/>
-    <xsl:sequence select="if (map:contains($known, $first)) then $known($first) || substring($written, string-length($first) + 1)
+    <xsl:variable name="tag" as="xs:string?" select="if (map:contains($known, $first)) then $known($first) || substring($written, string-length($first) + 1)
                           else $written[matches(., '^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$')]"/>
+    <!-- Few languages have a second part of three letters; "el-grc" and its like are no tags. -->
+    <xsl:sequence select="if (matches($tag, '^(ar|kok|lv|ms|sgn|sw|uz|zh)-', 'i')) then $tag
+                          else $tag ! replace(., '^([A-Za-z]{2,3})-[A-Za-z]{3}(-.*)?$', '$1$2')"/>
   </xsl:function>
 
   <!-- The id of the block in which an element stands, on its page. -->

@@ -37,7 +37,7 @@
       <xsl:with-param name="content" as="node()*">
         <xsl:sequence select="local:masthead(., $part), f:views(.), f:contents(., ($part, 1)[1])"/>
         <xsl:if test="not($part gt 1)"><xsl:sequence select="f:heat(* except b:apparatus)"/></xsl:if>
-        <article class="text">
+        <article class="text" aria-label="{f:page-title(., $part)}">
           <xsl:sequence select="f:text-language(.)"/>
           <xsl:apply-templates select="* except b:apparatus" mode="m:html">
             <xsl:with-param name="page" select="$file" tunnel="yes"/>

@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: Apache-2.0 -->
 <!-- Last pass over a page: whatever nesting the source has, the page is valid HTML. A phrase that holds
-  blocks becomes a block, and a link inside a link becomes plain text. -->
+  blocks becomes a block, a link inside a link becomes plain text, a section that nothing names is none. -->
 <xsl:stylesheet version="3.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -16,12 +16,12 @@
   </xsl:template>
 
   <!-- What goes on from an earlier page has its id there. -->
-  <xsl:template match="div[@id] | section[@id] | article[@id]" as="element()">
+  <xsl:template match="div[@id] | section | article[@id]" as="element()">
     <xsl:param name="begun-before" as="xs:string*" tunnel="yes"/>
-    <xsl:copy>
+    <xsl:element name="{if (self::section[empty(@aria-label)] and not(local:is-headed(.))) then 'div' else local-name()}">
       <xsl:copy-of select="if (@id = $begun-before) then @* except @id else @*"/>
       <xsl:apply-templates/>
-    </xsl:copy>
+    </xsl:element>
   </xsl:template>
 
   <xsl:template match="text() | comment() | processing-instruction()" as="node()"><xsl:sequence select="."/></xsl:template>
@@ -61,6 +61,15 @@
   <xsl:function name="local:is-mark" as="xs:boolean">
     <xsl:param name="link" as="element(a)"/>
     <xsl:sequence select="$link/@class = ('mark', 'noteref')"/>
+  </xsl:function>
+
+  <!-- Whether an element has a heading that is not one of a section in it. -->
+  <xsl:function name="local:is-headed" as="xs:boolean">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="some $child in $element/* satisfies
+        if ($child/self::section or $child/self::article or $child/self::aside or $child/self::nav) then false()
+        else if (matches(local-name($child), '^h[1-6]$')) then not(local:holds-block($child))
+        else local:is-headed($child)"/>
   </xsl:function>
 
   <xsl:function name="local:is-phrase" as="xs:boolean">

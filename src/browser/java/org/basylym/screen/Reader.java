@@ -160,6 +160,12 @@ final class Reader {
     throw new AssertionError(otherwise.get());
   }
 
+  /** The lines that a JavaScript function gives, which may take what is given to it. */
+  List<String> lists(String script, Object... given) {
+    Object lines = page.evaluate(script, given.length == 0 ? null : given[0]);
+    return ((List<?>) lines).stream().map(String::valueOf).toList();
+  }
+
   /** The driver's own page, for what has no word here yet. */
   Page page() {
     return page;

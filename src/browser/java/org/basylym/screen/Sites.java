@@ -23,6 +23,12 @@ final class Sites {
     return MADE.computeIfAbsent("alash", name -> made(name, Path.of("tei")));
   }
 
+  /** The site of a small edition with a page of every kind, and most of what stands on pages. */
+  static Path sampler() {
+    return MADE.computeIfAbsent(
+        "sampler", name -> made(name, Sampler.copiedTo(FOLDER.resolve("tei"))));
+  }
+
   /** The site of one file, written in the test; {@code name} is the name of its page. */
   static Path of(String name, String tei) {
     return MADE.computeIfAbsent(name, same -> made(same, written(same, tei)));
@@ -49,7 +55,7 @@ final class Sites {
     }
   }
 
-  static Path made(String name, Path sources) {
+  private static Path made(String name, Path sources) {
     Path site = FOLDER.resolve(name);
     StringWriter said = new StringWriter();
     PrintWriter writer = new PrintWriter(said);
