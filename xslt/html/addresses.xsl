@@ -16,7 +16,7 @@
 
   <xsl:variable name="local:reserved" as="xs:string+"
       select="'index', 'persons', 'organisations', 'places', 'works', 'archives', 'chronology',
-              'abbreviations', 'apparatus', 'about'"/>
+              'abbreviations', 'apparatus', 'about', 'search'"/>
 
   <!-- File name of the first reading page of a document; paging.xsl tells the others. -->
   <xsl:function name="f:page" as="xs:string">

@@ -14,6 +14,7 @@
     <xsl:param name="file" as="xs:string" required="yes"/>
     <header class="site">
       <p class="name"><a href="index.html">{f:edition-title(root(.), $language)}</a></p>
+      <xsl:call-template name="search-field"><xsl:with-param name="file" select="$file"/></xsl:call-template>
       <nav class="parts" aria-label="{f:label('navigation', $language)}">
         <ul>
           <xsl:for-each select="local:parts(.)">
@@ -45,6 +46,7 @@
       <xsl:sequence select="map{'file': 'apparatus.html', 'name': f:label('apparatus', $language)}"/>
     </xsl:if>
     <xsl:sequence select="map{'file': 'about.html', 'name': f:label('about', $language)}"/>
+    <xsl:sequence select="map{'file': $f:search-file, 'name': f:label('search', $language)}"/>
   </xsl:function>
 
   <!-- Names of the registers that have something to show. -->

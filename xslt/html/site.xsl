@@ -34,6 +34,8 @@
   <xsl:include href="compare-cells.xsl"/>
   <xsl:include href="compare-columns.xsl"/>
   <xsl:include href="parallel.xsl"/>
+  <xsl:include href="search.xsl"/>
+  <xsl:include href="passages-to-search.xsl"/>
 
   <xsl:mode name="m:site" on-no-match="fail" on-multiple-match="fail"/>
 
@@ -48,6 +50,7 @@
     <xsl:call-template name="chronology-page"/>
     <xsl:call-template name="apparatus-page"/>
     <xsl:call-template name="about-list-page"/>
+    <xsl:call-template name="search-page"/>
   </xsl:template>
 
   <!-- The pages of one document. -->
@@ -59,10 +62,12 @@
     <xsl:call-template name="reading-pages"/>
     <xsl:apply-templates select="f:embedded-documents(.)"/>
     <xsl:call-template name="about-page"/>
+    <xsl:call-template name="passages-to-search"/>
   </xsl:template>
 
   <xsl:template match="b:document[@role = 'authority']" priority="1" as="empty-sequence()">
     <xsl:call-template name="about-page"/>
+    <xsl:call-template name="passages-to-search"/>
   </xsl:template>
 
   <xsl:template match="tei:floatingText" as="empty-sequence()">

@@ -43,11 +43,22 @@ class ArchitectureTest {
           Map.entry("validate", Set.of("tei", "archive", "transform")),
           Map.entry("html", Set.of("tei", "archive", "transform")),
           Map.entry("pdf", Set.of("fonts", "tei", "archive", "transform")),
+          Map.entry("search", Set.of()),
           Map.entry(
-              "site", Set.of("fonts", "validate", "html", "pdf", "tei", "archive", "transform")),
+              "site",
+              Set.of("fonts", "search", "validate", "html", "pdf", "tei", "archive", "transform")),
           Map.entry(
               "cli",
-              Set.of("site", "report", "validate", "html", "pdf", "tei", "archive", "transform")));
+              Set.of(
+                  "site",
+                  "search",
+                  "report",
+                  "validate",
+                  "html",
+                  "pdf",
+                  "tei",
+                  "archive",
+                  "transform")));
 
   /** Libraries, and the only packages that touch them. */
   private static final Map<String, Set<String>> SEAMS =

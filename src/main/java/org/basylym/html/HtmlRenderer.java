@@ -65,7 +65,7 @@ public final class HtmlRenderer {
                   stylesheet.write(edition.tree(), job.start(), all, drawn::put);
               if (job.part().equals(TEXT)) {
                 problems.addAll(reported);
-                words.put(job.language() + " " + job.path(), wordsOf(drawn.values()));
+                words.put(job.language() + " " + job.path(), wordsOf(drawn));
               }
               pages.putAll(drawn);
             });
@@ -92,9 +92,14 @@ public final class HtmlRenderer {
         .flatMap(job -> edition.languages().stream().map(job::in));
   }
 
-  private static Words wordsOf(Collection<byte[]> pages) {
+  private static Words wordsOf(Map<String, byte[]> drawn) {
     Words words = new Words();
-    pages.forEach(page -> PageText.addTo(words, new String(page, StandardCharsets.UTF_8)));
+    drawn.forEach(
+        (path, page) -> {
+          if (path.endsWith(".html")) {
+            PageText.addTo(words, new String(page, StandardCharsets.UTF_8));
+          }
+        });
     return words;
   }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.basylym.diagnostics.Outcome;
 import org.basylym.html.HtmlRenderer;
+import org.basylym.search.SearchFiles;
 import org.basylym.tei.Digest;
 import org.basylym.tei.Images;
 import org.basylym.tei.NormalEdition;
@@ -52,8 +53,19 @@ public final class SiteBuilder {
             .with("images", images(files));
     Outcome<Map<String, byte[]>> pages = html.render(edition, index, parameters);
     files.putAll(pages.value().orElseThrow());
+    putSearch(files, edition.languages());
     SiteWriter.write(folder, files);
     return Outcome.of(folder.resolve("index.html"), pages.problems());
+  }
+
+  /** Tables of passages become the data of the search; they are no files of the site themselves. */
+  private static void putSearch(Map<String, byte[]> files, List<String> languages) {
+    SearchFiles search = new SearchFiles();
+    Map<String, byte[]> tables = new TreeMap<>(files);
+    tables.keySet().removeIf(path -> !path.endsWith(".passages"));
+    files.keySet().removeAll(tables.keySet());
+    files.put("assets/search.js", search.program());
+    files.putAll(search.data(tables.values(), languages));
   }
 
   private static List<String> images(Map<String, byte[]> files) {
