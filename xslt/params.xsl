@@ -24,8 +24,9 @@
   <!-- Site-relative file name of the PDF to offer; empty if none is made. -->
   <xsl:param name="pdf" as="xs:string" select="''"/>
 
-  <!-- Site-relative paths of the images that the site holds. -->
+  <!-- Site-relative paths of the images that the site holds, and their sizes: 800x600, or nothing. -->
   <xsl:param name="images" as="xs:string*" select="()"/>
+  <xsl:param name="image-sizes" as="xs:string*" select="()"/>
 
   <!-- Which pages of a document a run writes: text, its own pages; views, those that tell it anew by witness or layer. -->
   <xsl:param name="part" as="xs:string" select="'text'"/>

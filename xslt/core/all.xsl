@@ -28,6 +28,7 @@
   <xsl:include href="records.xsl"/>
   <xsl:include href="documents.xsl"/>
   <xsl:include href="dates.xsl"/>
+  <xsl:include href="facsimiles.xsl"/>
   <xsl:include href="archive-references.xsl"/>
   <xsl:include href="header-facts.xsl"/>
   <xsl:include href="citables.xsl"/>

@@ -21,7 +21,7 @@
   <!-- File name of the first reading page of a document; paging.xsl tells the others. -->
   <xsl:function name="f:page" as="xs:string">
     <xsl:param name="document" as="element(b:document)"/>
-    <xsl:sequence select="if ($document/@id = $local:reserved or starts-with($document/@id, 'about-'))
+    <xsl:sequence select="if ($document/@id = $local:reserved or matches($document/@id, '^(about|facsimile)-'))
                           then 'text-' || $document/@id || '.html' else $document/@id || '.html'"/>
   </xsl:function>
 
@@ -108,6 +108,9 @@
       </xsl:when>
       <xsl:when test="$document/@role = 'authority'">
         <xsl:sequence select="local:link(f:register($target) || '.html', $page, '#' || f:record-fragment($target))"/>
+      </xsl:when>
+      <xsl:when test="$target/ancestor-or-self::tei:facsimile[not(normalize-space())] and exists(f:pictured-leaves($document))">
+        <xsl:sequence select="local:link(f:facsimile-page($document), $page, $at)"/>
       </xsl:when>
       <xsl:when test="$target/ancestor-or-self::tei:floatingText[f:is-document(.)]/f:document-page(.) = $page">
         <xsl:sequence select="$at"/>

@@ -39,6 +39,7 @@
   <xsl:include href="figures.xsl"/>
   <xsl:include href="milestones.xsl"/>
   <xsl:include href="transcription.xsl"/>
+  <xsl:include href="pictures.xsl"/>
   <xsl:include href="facsimiles.xsl"/>
   <xsl:include href="bibliography.xsl"/>
   <xsl:include href="manuscripts.xsl"/>

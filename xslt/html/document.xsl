@@ -53,6 +53,7 @@
               <dd><a href="{f:page-file(.)}#{@xml:id}">{f:title(f:document(.), $language)}</a></dd></div>
           </dl>
         </header>
+        <xsl:if test=".//tei:pb"><xsl:sequence select="f:facsimile-opener(f:document(.), 1)"/></xsl:if>
         <article class="text" aria-label="{f:document-title(., $language)}">
           <xsl:sequence select="f:language-tag(f:language(.))[. ne ''] ! f:lang(.)"/>
           <xsl:apply-templates select="." mode="m:html"><xsl:with-param name="page" select="$file" tunnel="yes"/></xsl:apply-templates>

@@ -10,30 +10,25 @@
     xmlns:local="urn:basylym:html/milestones"
     exclude-result-prefixes="#all" expand-text="yes" default-mode="m:html">
 
+  <!-- A break that leads to a picture is a link that says its page; any other only parts. -->
   <xsl:template match="tei:pb | tei:gb | tei:cb" as="node()*">
     <xsl:if test="not(@break = 'no')"><xsl:text> </xsl:text></xsl:if>
     <xsl:variable name="n" as="xs:string" select="string((@n, @ed, '')[1])"/>
     <span>
       <xsl:sequence select="f:attributes(., (local-name(), if (f:stands-between-blocks(.)) then 'between' else 'within'))"/>
-      <xsl:if test="self::tei:pb">
+      <xsl:variable name="picture" as="element(a)?" select="f:facsimile-link(.)"/>
+      <xsl:if test="self::tei:pb and empty($picture)">
         <xsl:attribute name="role" select="'separator'"/>
         <xsl:attribute name="aria-label" select="f:label('page', $language), $n"/>
       </xsl:if>
       <xsl:attribute name="data-n" select="$n"/>
-      <xsl:sequence select="local:picture(.)"/>
+      <xsl:sequence select="$picture"/>
     </span>
   </xsl:template>
 
   <xsl:function name="f:stands-between-blocks" as="xs:boolean">
     <xsl:param name="break" as="element()"/>
     <xsl:sequence select="f:is-container($break/..) and not($break/parent::tei:lg)"/>
-  </xsl:function>
-
-  <xsl:function name="local:picture" as="element(a)?">
-    <xsl:param name="break" as="element()"/>
-    <xsl:if test="$break/@facs[matches(., '^https?://\S+$')]">
-      <a class="facs" href="{f:uri($break/@facs)}" aria-label="{f:label('facsimile', $language)} {$break/@n}"></a>
-    </xsl:if>
   </xsl:function>
 
   <!-- The line of a manuscript or stone counts; that of a printed book does not. -->

@@ -37,6 +37,7 @@
       <xsl:with-param name="content" as="node()*">
         <xsl:sequence select="local:masthead(., $part), f:views(.), f:contents(., ($part, 1)[1])"/>
         <xsl:if test="not($part gt 1)"><xsl:sequence select="f:heat(* except b:apparatus)"/></xsl:if>
+        <xsl:sequence select="f:facsimile-opener(., ($part, 1)[1])"/>
         <article class="text" aria-label="{f:page-title(., $part)}">
           <xsl:sequence select="f:text-language(.)"/>
           <xsl:apply-templates select="* except b:apparatus" mode="m:html">

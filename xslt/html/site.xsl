@@ -24,6 +24,7 @@
   <xsl:include href="relations.xsl"/>
   <xsl:include href="chronology.xsl"/>
   <xsl:include href="apparatus.xsl"/>
+  <xsl:include href="gallery.xsl"/>
   <xsl:include href="about.xsl"/>
   <xsl:include href="views.xsl"/>
   <xsl:include href="witnesses.xsl"/>
@@ -61,6 +62,7 @@
   <xsl:template match="b:document" as="empty-sequence()">
     <xsl:call-template name="reading-pages"/>
     <xsl:apply-templates select="f:embedded-documents(.)"/>
+    <xsl:call-template name="facsimile-page"/>
     <xsl:call-template name="about-page"/>
     <xsl:call-template name="passages-to-search"/>
   </xsl:template>

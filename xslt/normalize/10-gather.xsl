@@ -48,7 +48,7 @@
 
   <!-- How many elements of each name have begun so far in the document. -->
   <xsl:accumulator name="local:counts" as="map(xs:string, xs:integer)" initial-value="map{}">
-    <xsl:accumulator-rule match="*[map:contains($local:citable, local-name()) or map:contains($local:telling, local-name())] | tei:lb"
+    <xsl:accumulator-rule match="*[map:contains($local:citable, local-name()) or map:contains($local:telling, local-name())] | tei:lb | tei:*[@facs]"
       select="map:put($value, local-name(), ($value(local-name()), 0)[1] + 1)"/>
   </xsl:accumulator>
 
@@ -79,10 +79,10 @@
     </xsl:document>
   </xsl:template>
 
-  <!-- Lines begun by lb are cited only where an apparatus refers to places by their numbers. -->
+  <!-- Lines begun by lb are cited only where an apparatus refers to places by their numbers; what a facsimile shows, always. -->
   <xsl:template mode="m:identify" as="element()"
     match="*[map:contains($local:citable, local-name())] | tei:*[map:contains($local:telling, local-name())][local:tells(.)]
-      | tei:lb[@n][exists(key('local:located', 'app'))]">
+      | tei:lb[@n][exists(key('local:located', 'app'))] | tei:*[@facs]">
     <xsl:copy>
       <xsl:apply-templates mode="#current" select="@* except @xml:id"/>
       <xsl:attribute name="xml:id" select="

@@ -20,7 +20,8 @@ final class Assets {
     return assets;
   }
 
-  private static byte[] joined(String folder) {
+  /** All files of a folder as one, in the order of their names. */
+  static byte[] joined(String folder) {
     PackagedFiles parts = new PackagedFiles(FOLDER + folder);
     ByteArrayOutputStream whole = new ByteArrayOutputStream();
     for (String part : parts.names()) {

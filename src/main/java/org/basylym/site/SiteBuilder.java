@@ -50,10 +50,12 @@ public final class SiteBuilder {
             .with("tool", tool)
             .with("digest", Digest.of(edition.edition().files()))
             .with("pdf", pdf.isPresent() ? "edition.pdf" : "")
-            .with("images", images(files));
+            .with("images", images(files))
+            .with("image-sizes", imageSizes(files));
     Outcome<Map<String, byte[]>> pages = html.render(edition, index, parameters);
     files.putAll(pages.value().orElseThrow());
     putSearch(files, edition.languages());
+    files.putAll(Viewer.files(pages.value().orElseThrow().keySet()));
     SiteWriter.write(folder, files);
     return Outcome.of(folder.resolve("index.html"), pages.problems());
   }
@@ -70,5 +72,9 @@ public final class SiteBuilder {
 
   private static List<String> images(Map<String, byte[]> files) {
     return files.keySet().stream().filter(path -> path.startsWith("images/")).toList();
+  }
+
+  private static List<String> imageSizes(Map<String, byte[]> files) {
+    return images(files).stream().map(path -> ImageSizes.of(files.get(path))).toList();
   }
 }

@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.streams.Predicates;
 import net.sf.saxon.s9api.streams.Steps;
@@ -28,8 +30,8 @@ public final class Images {
     Map<String, byte[]> images = new TreeMap<>();
     for (NormalEdition.Part document : edition.parts()) {
       Path folder = root.resolve(document.path()).getParent();
-      for (XdmNode address : addresses(document.tree().node())) {
-        Path file = file(folder, address.getStringValue());
+      for (String address : addresses(document.tree().node())) {
+        Path file = file(folder, address);
         if (file != null && file.startsWith(root) && Files.isRegularFile(file)) {
           images.put(root.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
         }
@@ -38,14 +40,19 @@ public final class Images {
     return images;
   }
 
-  private static Iterable<XdmNode> addresses(XdmNode document) {
+  /** One address in {@code url}, one or more in {@code facs}. */
+  private static List<String> addresses(XdmNode document) {
+    Set<String> holders = Set.of("url", "facs");
     return document
         .select(
             Steps.descendant(Predicates.isElement())
-                .then(
-                    Steps.attribute(
-                        a -> Set.of("url", "facs").contains(a.getNodeName().getLocalName()))))
-        .asList();
+                .then(Steps.attribute(a -> holders.contains(a.getNodeName().getLocalName()))))
+        .flatMap(
+            address ->
+                address.getNodeName().getLocalName().equals("url")
+                    ? Stream.of(address.getStringValue().strip())
+                    : Stream.of(address.getStringValue().strip().split("\\s+")))
+        .toList();
   }
 
   private static Path file(Path folder, String address) {
