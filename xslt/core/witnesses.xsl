@@ -94,11 +94,20 @@
   <xsl:function name="f:witness" as="element()?">
     <xsl:param name="token" as="xs:string"/>
     <xsl:param name="reading" as="element()"/>
+    <xsl:sequence select="local:witness(root($reading), string(f:document($reading)/@path), $token)"/>
+  </xsl:function>
+
+  <!-- Saxon-HE 12 finds a cached result again only if nodes among the arguments are document nodes. -->
+  <xsl:function name="local:witness" as="element()?" cache="yes">
+    <xsl:param name="edition" as="node()"/>
+    <xsl:param name="path" as="xs:string"/>
+    <xsl:param name="token" as="xs:string"/>
+    <xsl:variable name="document" as="element(b:document)?" select="$edition/descendant-or-self::b:document[@path = $path][1]"/>
     <xsl:variable name="name" as="xs:string" select="replace($token, '^.*#', '')"/>
-    <xsl:variable name="namesakes" as="element()*" select="key('local:by-id', $name, root($reading)), key('local:by-name', $name, root($reading))"/>
+    <xsl:variable name="namesakes" as="element()*" select="key('local:by-id', $name, $edition), key('local:by-name', $name, $edition)"/>
     <xsl:sequence select="(
-      f:target($token, $reading)[self::tei:witness or self::tei:listWit or self::tei:handNote],
-      $namesakes[f:document(.) is f:document($reading)], $namesakes)[1]"/>
+      $document ! f:target($token, .)[self::tei:witness or self::tei:listWit or self::tei:handNote],
+      $namesakes[f:document(.) is $document], $namesakes)[1]"/>
   </xsl:function>
 
   <!-- Short names of what @source, @resp, @hand or @new point to; a passage of a text goes by its id. -->

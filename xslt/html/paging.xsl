@@ -51,6 +51,16 @@
     <xsl:sequence select="key('local:entries', $document/@path || '#' || $number, root($document))"/>
   </xsl:function>
 
+  <!-- What a section has on a page of its markers and numbered notes. -->
+  <xsl:key name="local:hanging" match="b:span | b:start | b:point | tei:note[f:is-numbered-note(.)]"
+      use="f:section(.) ! (@xml:id || '#' || f:page-number(current()))"/>
+
+  <xsl:function name="f:hanging-on-page" as="element()*">
+    <xsl:param name="section" as="element()"/>
+    <xsl:param name="number" as="xs:integer"/>
+    <xsl:sequence select="key('local:hanging', $section/@xml:id || '#' || $number, f:document($section))"/>
+  </xsl:function>
+
   <!-- Whether a node of a text stands on a page of that file. -->
   <xsl:function name="f:is-of-page" as="xs:boolean">
     <xsl:param name="node" as="node()"/>
@@ -63,9 +73,16 @@
   <xsl:function name="f:page-number" as="xs:integer">
     <xsl:param name="node" as="node()"/>
     <xsl:variable name="document" as="element(b:document)?" select="f:document($node)"/>
-    <xsl:variable name="starts" as="array(element())" select="if ($document) then f:page-starts($document) else []"/>
-    <xsl:sequence select="if (array:size($starts) eq 0) then 1
-        else local:reached($starts, local:place($node), 0, array:size($starts)) + 1"/>
+    <xsl:variable name="starts" as="array(array(element()))" select="if ($document) then local:starts(root($document), string($document/@path)) else []"/>
+    <xsl:choose>
+      <xsl:when test="array:size($starts) eq 0"><xsl:sequence select="1"/></xsl:when>
+      <xsl:otherwise>
+        <xsl:variable name="place" as="node()" select="local:place($node)"/>
+        <xsl:variable name="stage" as="xs:integer" select="if (array:size($starts(2)) + array:size($starts(3)) eq 0) then 1 else local:stage($place)"/>
+        <xsl:variable name="own" as="array(element())" select="$starts($stage)"/>
+        <xsl:sequence select="1 + sum(array:subarray($starts, 1, $stage - 1)?* ! array:size(.)) + local:reached($own, $place, 0, array:size($own))"/>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:function>
 
   <!-- The number of the last page that an element reaches. -->
@@ -85,14 +102,16 @@
   <!-- The elements with which the second page and those after it begin, in the order of the pages. -->
   <xsl:function name="f:page-starts" as="array(element())">
     <xsl:param name="document" as="element(b:document)"/>
-    <xsl:sequence select="local:starts(root($document), string($document/@path))"/>
+    <xsl:sequence select="array:join(local:starts(root($document), string($document/@path))?*)"/>
   </xsl:function>
 
-  <!-- Saxon-HE 12 finds a cached result again only if nodes among the arguments are document nodes. -->
-  <xsl:function name="local:starts" as="array(element())" cache="yes">
+  <!-- The same stage by stage; nothing if there is but one page. Saxon-HE 12 finds a cached result again only if nodes among
+    the arguments are document nodes. -->
+  <xsl:function name="local:starts" as="array(array(element()))" cache="yes">
     <xsl:param name="edition" as="node()"/>
     <xsl:param name="path" as="xs:string"/>
-    <xsl:sequence select="array{sort(key('local:start', $path, $edition), (), local:stage#1)}"/>
+    <xsl:variable name="all" as="element()*" select="key('local:start', $path, $edition)"/>
+    <xsl:sequence select="if (empty($all)) then [] else array{for $stage in 1 to 3 return array{$all[local:stage(.) eq $stage]}}"/>
   </xsl:function>
 
   <!-- How many of the starts come before a node or at it. -->
@@ -103,15 +122,8 @@
     <xsl:param name="high" as="xs:integer"/>
     <xsl:variable name="middle" as="xs:integer" select="($low + $high + 1) idiv 2"/>
     <xsl:sequence select="if ($low eq $high) then $low
-        else if (local:is-later($starts($middle), $node)) then local:reached($starts, $node, $low, $middle - 1)
+        else if ($starts($middle) &gt;&gt; $node) then local:reached($starts, $node, $low, $middle - 1)
         else local:reached($starts, $node, $middle, $high)"/>
-  </xsl:function>
-
-  <xsl:function name="local:is-later" as="xs:boolean">
-    <xsl:param name="start" as="element()"/>
-    <xsl:param name="node" as="node()"/>
-    <xsl:variable name="stages" as="xs:integer+" select="local:stage($start), local:stage($node)"/>
-    <xsl:sequence select="$stages[1] gt $stages[2] or ($stages[1] eq $stages[2] and $start &gt;&gt; $node)"/>
   </xsl:function>
 
   <!-- Before the text in its file may stand what is drawn after it. -->

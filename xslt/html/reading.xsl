@@ -78,20 +78,23 @@
     </xsl:if>
   </xsl:function>
 
+  <xsl:key name="stray-notes" match="tei:note[f:is-numbered-note(.)][empty(f:row(.)) and empty(f:section(.))]" use="f:document(.)/@path"/>
+
   <!-- What has no place beside or under a part of the text: the documentary layer, entries tied to no place, stray notes. -->
   <xsl:function name="f:after-text" as="element(section)*">
     <xsl:param name="scope" as="element()"/>
     <xsl:param name="file" as="xs:string"/>
     <xsl:variable name="document" as="element(b:document)" select="f:document($scope)"/>
-    <xsl:variable name="stray" as="element()*" select="f:notes($document)[empty(f:row(.)) and empty(f:section(.))][f:is-of-page(., $file)]"/>
-    <xsl:if test="$scope is $document and exists($stray)">
+    <xsl:variable name="stray" as="element()*" select="if ($scope is $document) then key('stray-notes', $document/@path, root($document))[f:is-of-page(., $file)] else ()"/>
+    <xsl:variable name="own" as="element(b:entry)*" select="(if ($scope is $document) then f:entries-of-page($document, index-of(f:pages($document), $file)[1])
+        else f:series($document)/b:entry[exists(f:markers(.)[1]/ancestor::*[. is $scope])])[f:entry-place(.) eq 'end']"/>
+    <xsl:if test="exists($stray)">
       <section class="after"><h2>{f:label('notes', $language)}</h2>
         <div class="notes"><xsl:apply-templates select="$stray" mode="m:aside"/></div>
       </section>
     </xsl:if>
     <xsl:for-each select="f:series($document)">
-      <xsl:variable name="entries" as="element(b:entry)*" select="b:entry[f:entry-place(.) eq 'end']
-          [if ($scope is $document) then f:is-of-page(., $file) else exists(f:markers(.)[1]/ancestor::*[. is $scope])]"/>
+      <xsl:variable name="entries" as="element(b:entry)*" select="$own[.. is current()]"/>
       <xsl:if test="exists($entries)">
         <section class="after series">
           <h2>{f:series-name(.)}</h2>

@@ -89,10 +89,11 @@
   <xsl:template name="under" as="element()*">
     <xsl:param name="part" as="xs:integer?" tunnel="yes"/>
     <xsl:variable name="document" as="element(b:document)" select="f:document(.)"/>
-    <xsl:variable name="notes" as="element()*" select="key('notes-by-section', string(@xml:id), $document)
-        [f:placement($document, 'notes') eq 'under' or empty(f:row(.))][empty($part) or f:page-number(.) eq $part]"/>
-    <xsl:variable name="entries" as="element(b:entry)*" select="f:unique(key('markers-by-section', string(@xml:id), $document)/f:entry(.))
-        [empty($part) or f:page-number(.) eq $part][f:entry-place(.) eq 'under']"/>
+    <xsl:variable name="hanging" as="element()*" select="if (exists($part)) then f:hanging-on-page(., $part)
+        else key('notes-by-section', string(@xml:id), $document) | key('markers-by-section', string(@xml:id), $document)"/>
+    <xsl:variable name="notes" as="element()*" select="$hanging[self::tei:note]
+        [f:placement($document, 'notes') eq 'under' or empty(f:row(.))]"/>
+    <xsl:variable name="entries" as="element(b:entry)*" select="f:unique($hanging[self::b:*]/f:entry(.))[f:entry-place(.) eq 'under']"/>
     <xsl:if test="exists(($notes, $entries))">
       <div class="under" role="note" aria-label="{f:label('apparatus', $language)}">
         <xsl:if test="$notes"><div class="notes"><xsl:apply-templates select="$notes" mode="m:aside"/></div></xsl:if>
