@@ -2,6 +2,7 @@
 package org.basylym.site;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import org.basylym.diagnostics.PackagedFiles;
@@ -15,8 +16,8 @@ final class Assets {
   /** Contents by site-relative path. */
   static Map<String, byte[]> all() {
     Map<String, byte[]> assets = new TreeMap<>();
-    assets.put("assets/site.css", joined("styles/"));
-    assets.put("assets/site.js", joined("scripts/"));
+    assets.put("assets/site.css", bytes(Squeezed.styles(text("styles/"))));
+    assets.put("assets/site.js", bytes(Squeezed.script(text("scripts/"))));
     return assets;
   }
 
@@ -29,5 +30,13 @@ final class Assets {
       whole.write('\n');
     }
     return whole.toByteArray();
+  }
+
+  private static String text(String folder) {
+    return new String(joined(folder), StandardCharsets.UTF_8);
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -29,7 +29,7 @@ class ContrastTest {
   private static final double LEAST_OF_LINES = 3.0;
 
   private static final Pattern SCHEME =
-      Pattern.compile("(?s)(@media [^{]*\\{\\s*)?:root \\{([^}]*--paper:[^}]*)\\}");
+      Pattern.compile("(?s)(@media [^{]*\\{\\s*)?:root *\\{([^}]*--paper:[^}]*)\\}");
   private static final Pattern COLOUR = Pattern.compile("--([a-z]+): (#[0-9a-f]{3,6});");
 
   @TestFactory
