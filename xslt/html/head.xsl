@@ -30,7 +30,7 @@
       <title>{if ($title eq $edition) then $title else $title || ' · ' || $edition}</title>
       <xsl:if test="$said"><meta name="description" content="{$said}"/></xsl:if>
       <xsl:for-each select="f:address($file, .)"><link rel="canonical" href="{.}"/></xsl:for-each>
-      <xsl:call-template name="local:assets"/>
+      <xsl:call-template name="local:assets"><xsl:with-param name="kind" select="$kind"/></xsl:call-template>
       <xsl:for-each select="$languages[count($languages) gt 1]">
         <link rel="alternate" hreflang="{.}" href="{f:page-in-language($here, $file, .)}"/>
       </xsl:for-each>
@@ -41,9 +41,15 @@
     </head>
   </xsl:template>
 
+  <!-- What pages of all kinds load, then what only this kind needs: a reader of the text need not wait for the search. -->
   <xsl:template name="local:assets" as="element()+">
-    <link rel="stylesheet" href="{f:up(.)}assets/site.css"/>
-    <script defer="" src="{f:up(.)}assets/site.js"/>
+    <xsl:param name="kind" as="xs:string" required="yes"/>
+    <xsl:variable name="here" as="node()" select="."/>
+    <xsl:variable name="document" as="element(b:document)?" select="ancestor-or-self::b:document[1]"/>
+    <xsl:variable name="sheets" as="xs:string*" select="'site', 'search'[$kind eq 'search'], 'columns'[$kind = ('witness', 'layer', 'compare', 'parallel')],
+      'facsimile'[$kind eq 'facsimile' or $kind = ('reading', 'document') and exists($document ! f:pictured-leaves(.))]"/>
+    <xsl:for-each select="$sheets"><link rel="stylesheet" href="{f:up($here)}assets/{.}.css"/></xsl:for-each>
+    <xsl:for-each select="'site', 'compare'[$kind eq 'compare']"><script defer="" src="{f:up($here)}assets/{.}.js"/></xsl:for-each>
   </xsl:template>
 
   <!-- The work that a page is of; none for pages that list and explain. -->

@@ -7,9 +7,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.basylym.diagnostics.PackagedFiles;
 
-/** The style sheet and the script that every site has, each joined of its parts in their order. */
+/**
+ * The style sheet and the script that every page loads, each joined of its parts in their order, and
+ * those that only pages of some kinds load.
+ */
 final class Assets {
   private static final String FOLDER = "/org/basylym/site/";
+  private static final String PAGES = "pages/";
 
   private Assets() {}
 
@@ -18,6 +22,12 @@ final class Assets {
     Map<String, byte[]> assets = new TreeMap<>();
     assets.put("assets/site.css", bytes(Squeezed.styles(text("styles/"))));
     assets.put("assets/site.js", bytes(Squeezed.script(text("scripts/"))));
+    PackagedFiles pages = new PackagedFiles(FOLDER + PAGES);
+    for (String name : pages.names()) {
+      String source = new String(pages.read(name), StandardCharsets.UTF_8);
+      String whole = name.endsWith(".js") ? Squeezed.script(source) : Squeezed.styles(source);
+      assets.put("assets/" + name, bytes(whole));
+    }
     return assets;
   }
 
