@@ -48,6 +48,7 @@
           <xsl:if test="$number eq 1"><xsl:attribute name="open"/></xsl:if>
           <summary>{f:label('contents', $language)}</summary>
           <ol>
+            <xsl:sequence select="f:text-language($document)[name() eq 'dir']"/>
             <xsl:where-populated><li class="further"><xsl:sequence select="local:further($document, 1 to ($shown[1]?page, $pages + 1)[1] - 1, $number)"/></li></xsl:where-populated>
             <xsl:for-each select="1 to count($shown)">
               <xsl:variable name="end" as="xs:integer" select="($shown[current() + 1]?page, $pages + 1)[1] - 1"/>

@@ -5,6 +5,8 @@
 <xsl:stylesheet version="3.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:tei="http://www.tei-c.org/ns/1.0"
+    xmlns:b="https://basylym.org/ns/edition"
     xmlns:f="https://basylym.org/ns/function"
     xmlns:m="https://basylym.org/ns/mode"
     xmlns:local="urn:basylym:html/languages"
@@ -20,6 +22,15 @@
       <xsl:variable name="fallback" as="element()*" select="$translated[local:primary(.) eq local:primary($chosen[1])][exists($chosen)]"/>
       <xsl:sequence select="(current-group() except $translated) | $chosen | $fallback"/>
     </xsl:for-each-group>
+  </xsl:function>
+
+  <!-- Which way a text runs that does not say its language: as most of its first letters do. -->
+  <xsl:function name="f:letters-direction" as="xs:string">
+    <xsl:param name="document" as="element(b:document)"/>
+    <xsl:variable name="sample" as="xs:string" select="substring($document/*/tei:text[1] ! normalize-space(.), 1, 2000)"/>
+    <xsl:variable name="letters" as="xs:string" select="replace($sample, '[^\p{L}]', '')"/>
+    <xsl:variable name="leftward" as="xs:string" select="replace($letters, '[^&#x590;-&#x8FF;&#xFB1D;-&#xFDFF;&#xFE70;-&#xFEFF;]', '')"/>
+    <xsl:sequence select="if (2 * string-length($leftward) gt string-length($letters)) then 'rtl' else 'ltr'"/>
   </xsl:function>
 
   <!-- The language an element itself says it is in; '' if it says none. -->

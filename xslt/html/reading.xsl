@@ -38,7 +38,7 @@
         <xsl:sequence select="local:masthead(., $part), f:views(.), f:contents(., ($part, 1)[1])"/>
         <xsl:if test="not($part gt 1)"><xsl:sequence select="f:heat(* except b:apparatus)"/></xsl:if>
         <xsl:sequence select="f:facsimile-opener(., ($part, 1)[1])"/>
-        <article class="text" aria-label="{f:page-title(., $part)}">
+        <article class="text{' alone'[f:stands-alone(current())]}" aria-label="{f:page-title(., $part)}">
           <xsl:sequence select="f:text-language(.)"/>
           <xsl:apply-templates select="* except b:apparatus" mode="m:html">
             <xsl:with-param name="page" select="$file" tunnel="yes"/>
@@ -73,9 +73,8 @@
     <xsl:variable name="written" as="xs:string?" select="($document/*/tei:text[1]/f:language(.), $document/*/f:language(.))[. ne ''][1]"/>
     <xsl:variable name="tag" as="xs:string?" select="$written ! f:language-tag(.)"/>
     <xsl:sequence select="$tag ! f:lang(.)"/>
-    <xsl:if test="$written and f:direction($written) ne f:direction($language)">
-      <xsl:attribute name="dir" select="f:direction($written)"/>
-    </xsl:if>
+    <xsl:variable name="direction" as="xs:string" select="if ($written) then f:direction($written) else f:letters-direction($document)"/>
+    <xsl:if test="$direction ne f:direction($language)"><xsl:attribute name="dir" select="$direction"/></xsl:if>
   </xsl:function>
 
   <xsl:key name="stray-notes" match="tei:note[f:is-numbered-note(.)][empty(f:row(.)) and empty(f:section(.))]" use="f:document(.)/@path"/>

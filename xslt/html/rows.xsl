@@ -67,6 +67,13 @@
     <xsl:sequence select="if ($stream eq 'documentary') then 'end' else if (exists($crowded)) then 'under' else 'beside'"/>
   </xsl:function>
 
+  <!-- A text with nothing beside it has the page for itself. -->
+  <xsl:function name="f:stands-alone" as="xs:boolean">
+    <xsl:param name="document" as="element(b:document)"/>
+    <xsl:sequence select="(empty(f:notes($document)) or f:placement($document, 'notes') ne 'beside')
+        and (every $entry in $document/b:apparatus/b:series/b:entry satisfies f:entry-place($entry) ne 'beside')"/>
+  </xsl:function>
+
   <xsl:template match="tei:*[f:is-row(.)]" priority="20" as="node()*">
     <xsl:variable name="document" as="element(b:document)" select="f:document(.)"/>
     <xsl:variable name="notes" as="element()*" select="key('notes-by-row', @xml:id, $document)

@@ -30,7 +30,7 @@ class ContrastTest {
 
   private static final Pattern SCHEME =
       Pattern.compile("(?s)(@media [^{]*\\{\\s*)?:root *\\{([^}]*--paper:[^}]*)\\}");
-  private static final Pattern COLOUR = Pattern.compile("--([a-z]+): (#[0-9a-f]{3,6});");
+  private static final Pattern COLOUR = Pattern.compile("--([a-z]+): *(#[0-9a-f]{3,6})");
 
   @TestFactory
   Stream<DynamicTest> text_can_be_read() {
