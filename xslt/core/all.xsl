@@ -29,6 +29,8 @@
   <xsl:include href="documents.xsl"/>
   <xsl:include href="dates.xsl"/>
   <xsl:include href="facsimiles.xsl"/>
+  <xsl:include href="authorities.xsl"/>
+  <xsl:include href="coordinates.xsl"/>
   <xsl:include href="archive-references.xsl"/>
   <xsl:include href="header-facts.xsl"/>
   <xsl:include href="citables.xsl"/>

@@ -18,7 +18,7 @@
     <xsl:param name="edition" as="document-node()"/>
     <xsl:for-each select="('events', 'works', 'archives', 'abbreviations', 'persons', 'organisations', 'places')">
       <xsl:variable name="kind" as="xs:string" select="."/>
-      <xsl:variable name="items" as="element(b:item)*" select="$index/b:index/*[local-name() = $kind]/b:item[not($kind = 'events') or @id or empty(../b:item[@id])]"/>
+      <xsl:variable name="items" as="element(b:item)*" select="$index/b:index/*[local-name() = $kind]/b:item[@id or b:occurrence[not(@in = 'apparatus')]][not($kind = 'events') or @id or empty(../b:item[@id])]"/>
       <xsl:if test="$items">
         <xsl:sequence select="map { 'kind': $kind, 'title': f:label('book-' || $kind, $language), 'place': 'back--' || $kind, 'items': $items }"/>
       </xsl:if>
@@ -178,7 +178,7 @@
   <!-- The pages of an item; the printer leaves out those on the page of the one before. -->
   <xsl:function name="f:occurrences" as="node()*">
     <xsl:param name="item" as="element(b:item)"/>
-    <xsl:for-each select="$item/b:occurrence[@target or @block]">
+    <xsl:for-each select="$item/b:occurrence[@target or @block][not(@in = 'apparatus')]">
       <xsl:variable name="place" as="xs:string" select="@document || '--' || (@target, @block)[1]"/>
       <fo:inline print:page-of="{$place}">
         <xsl:text>{if (position() = 1) then '&#x2002;' else ', '}</xsl:text>

@@ -16,7 +16,7 @@
   <xsl:key name="local:cited" use="(@target | @corresp | @ref | @sameAs | @next | @prev | @exclude | @select | @copyOf | @from | @to | @active | @passive | @mutual)
       ! tokenize(.)[contains(., '#')] ! substring-after(., '#')"
     match="*[@target or @corresp or @ref or @sameAs or @next or @prev or @exclude or @select or @copyOf or @from or @to or @active or @passive or @mutual]"/>
-  <xsl:key name="local:occurrence" match="b:occurrence" use="@document || '#' || @target"/>
+  <xsl:key name="local:occurrence" match="b:occurrence[not(@in = 'apparatus')]" use="@document || '#' || @target"/>
   <xsl:key name="local:item" match="b:item[@id]" use="@document || '#' || @id"/>
 
   <!-- Under what id an element of the edition stands in the book. -->

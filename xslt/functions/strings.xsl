@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: Apache-2.0
-     Strings: words, slugs, collations. Nothing here knows TEI. -->
+     Strings: words, slugs, collations, addresses. Nothing here knows TEI. -->
 <xsl:stylesheet version="3.0" expand-text="yes" exclude-result-prefixes="#all"
   xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -42,6 +42,13 @@
     <xsl:param name="count" as="xs:integer"/>
     <xsl:variable name="words" as="xs:string*" select="tokenize(f:flat($text), ' ')"/>
     <xsl:sequence select="string-join($words[position() le $count], ' ') || (if (count($words) gt $count) then ' …' else '')"/>
+  </xsl:function>
+
+  <!-- The host of an address of the web; '' for what is no such address. -->
+  <xsl:function name="f:web-host" as="xs:string">
+    <xsl:param name="url" as="xs:string"/>
+    <xsl:sequence select="if (matches($url, '^https?://[\p{L}\p{N}\[][^\s&lt;&gt;&quot;\\^`{|}@]*$', 'i'))
+        then lower-case(replace($url, '^https?://([^/?#]+).*$', '$1', 'i')) else ''"/>
   </xsl:function>
 
 </xsl:stylesheet>

@@ -52,13 +52,6 @@
     </xsl:choose>
   </xsl:function>
 
-  <!-- The host of an address of the web; '' for what is no such address. -->
-  <xsl:function name="f:web-host" as="xs:string">
-    <xsl:param name="url" as="xs:string"/>
-    <xsl:sequence select="if (matches($url, '^https?://[\p{L}\p{N}\[][^\s&lt;&gt;&quot;\\^`{|}@]*$', 'i'))
-        then lower-case(replace($url, '^https?://([^/?#]+).*$', '$1', 'i')) else ''"/>
-  </xsl:function>
-
   <!-- Where an image server describes a picture, of an address by its Image API; '' for any other. -->
   <xsl:function name="local:image-server" as="xs:string">
     <xsl:param name="url" as="xs:string"/>

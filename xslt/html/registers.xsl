@@ -25,11 +25,11 @@
           <xsl:with-param name="content" as="node()*">
             <header class="masthead"><h1>{f:label(local-name($register), $language)}</h1></header>
             <xsl:sequence select="local:heads($here, local-name($register))"/>
-            <xsl:for-each-group select="$register/b:item" group-by="string(@list)">
+            <xsl:sequence select="f:map($register/self::b:places/b:item, function($item as element(b:item)) as xs:string { '#' || f:item-fragment($item, root($here)) })"/>
+            <xsl:sequence select="local:alphabet($register/b:item)"/>
+            <xsl:for-each-group select="$register/b:item" group-by="string(@list[. = 'sources'])">
               <xsl:if test="@list = 'sources'"><h2 class="group">{f:label('sources', $language)}</h2></xsl:if>
-              <xsl:apply-templates select="current-group()" mode="m:register">
-                <xsl:with-param name="bundle" select="root($here)" tunnel="yes"/>
-              </xsl:apply-templates>
+              <xsl:sequence select="local:letters(current-group(), root($here))"/>
             </xsl:for-each-group>
             <xsl:sequence select="f:relations($here, local-name($register))"/>
           </xsl:with-param>
@@ -37,6 +37,47 @@
       </xsl:for-each>
     </xsl:for-each>
   </xsl:template>
+
+  <!-- From so many items on, a register is divided by letters. -->
+  <xsl:variable name="local:many" as="xs:integer" select="16"/>
+
+  <!-- The way to each letter. -->
+  <xsl:function name="local:alphabet" as="element(nav)?">
+    <xsl:param name="items" as="element(b:item)*"/>
+    <xsl:variable name="letters" as="xs:string*" select="distinct-values($items[not(@list = 'sources')] ! local:letter(.))"/>
+    <xsl:if test="count($items) ge $local:many and count($letters) gt 2">
+      <nav class="letters" aria-label="{f:label('letters', $language)}">
+        <ul><xsl:for-each select="$letters"><li><a href="#{local:letter-id(.)}">{.}</a></li></xsl:for-each></ul>
+      </nav>
+    </xsl:if>
+  </xsl:function>
+
+  <!-- The items, each letter under its heading. -->
+  <xsl:function name="local:letters" as="element()*">
+    <xsl:param name="items" as="element(b:item)*"/>
+    <xsl:param name="bundle" as="node()"/>
+    <xsl:variable name="divided" as="xs:boolean" select="exists(local:alphabet($items/../b:item)) and not($items/@list = 'sources')"/>
+    <xsl:for-each-group select="$items" group-adjacent="if ($divided) then local:letter(.) else ''">
+      <xsl:if test="$divided"><h2 class="letter" id="{local:letter-id(current-grouping-key())}">{current-grouping-key()}</h2></xsl:if>
+      <xsl:apply-templates select="current-group()" mode="m:register">
+        <xsl:with-param name="bundle" select="$bundle" tunnel="yes"/>
+        <xsl:with-param name="heading" select="if ($divided or @list = 'sources') then 'h3' else 'h2'" tunnel="yes"/>
+      </xsl:apply-templates>
+    </xsl:for-each-group>
+  </xsl:function>
+
+  <xsl:function name="local:letter-id" as="xs:string">
+    <xsl:param name="letter" as="xs:string"/>
+    <xsl:sequence select="'letter.' || replace($letter, '#', 'other')"/>
+  </xsl:function>
+
+  <!-- The letter under which an item is looked for, without the signs that a Latin or Greek one may bear; # for all others. -->
+  <xsl:function name="local:letter" as="xs:string">
+    <xsl:param name="item" as="element(b:item)"/>
+    <xsl:variable name="first" as="xs:string" select="upper-case(substring(replace($item/@sort, '^[^\p{L}\p{N}]+', ''), 1, 1))"/>
+    <xsl:variable name="bare" as="xs:string" select="if (matches($first, '\p{IsCyrillic}')) then $first else replace(normalize-unicode($first, 'NFD'), '\p{M}', '')"/>
+    <xsl:sequence select="if (matches($bare, '^\p{L}')) then substring($bare, 1, 1) else '#'"/>
+  </xsl:function>
 
   <!-- What the lists say of themselves. -->
   <xsl:function name="local:heads" as="element()*">
@@ -52,25 +93,36 @@
 
   <xsl:template match="b:item" mode="m:register" as="element(article)">
     <xsl:param name="bundle" as="node()" tunnel="yes" required="yes"/>
+    <xsl:param name="heading" as="xs:string" tunnel="yes" select="'h2'"/>
     <xsl:variable name="record" as="element()?" select="f:item-record(., $bundle)"/>
     <xsl:variable name="name" as="element()?" select="f:in-language(b:name, $language)"/>
-    <article class="item">
-      <xsl:if test="$record">
-        <xsl:attribute name="id" select="if (f:document($record)/@role = 'authority') then f:record-fragment($record)
-                                         else f:document($record)/@id || '.' || $record/@xml:id"/>
-      </xsl:if>
-      <xsl:element name="{if (@list = 'sources') then 'h3' else 'h2'}">
+    <xsl:variable name="fragment" as="xs:string" select="f:item-fragment(., $bundle)"/>
+    <article class="item" id="{$fragment}">
+      <xsl:element name="{$heading}">
         <xsl:sequence select="$name ! f:language-attributes(.)"/>
         <xsl:value-of select="$name"/>
+        <xsl:text> </xsl:text><a class="here" href="#{$fragment}" aria-label="{f:label('record-link', $language)}: {$name}"></a>
       </xsl:element>
-      <xsl:sequence select="local:forms(., $name)"/>
+      <xsl:sequence select="local:forms(., $name), f:name-variants(.)"/>
       <xsl:if test="$record"><xsl:sequence select="f:record-facts($record)"/></xsl:if>
-      <xsl:sequence select="f:occurrences(., $bundle)"/>
+      <xsl:if test="empty($record)"><p class="kind">{f:label('no-record', $language)}</p></xsl:if>
+      <xsl:sequence select="f:authority-links(.), f:occurrences(., $bundle)"/>
     </article>
   </xsl:template>
 
-  <!-- The other forms of a name, and the forms in which it occurs. -->
-  <xsl:function name="local:forms" as="element(p)*">
+  <!-- The fragment of an item on its page: of its record, else of the first place where it is named. -->
+  <xsl:function name="f:item-fragment" as="xs:string">
+    <xsl:param name="item" as="element(b:item)"/>
+    <xsl:param name="bundle" as="node()"/>
+    <xsl:variable name="record" as="element()?" select="f:item-record($item, $bundle)"/>
+    <xsl:variable name="first" as="element(b:occurrence)?" select="$item/b:occurrence[1]"/>
+    <xsl:sequence select="if (empty($record)) then $first/@document || '.' || ($first/@target, $first/@block, 'name')[1]
+        else if (f:document($record)/@role = 'authority') then f:record-fragment($record)
+        else f:document($record)/@id || '.' || $record/@xml:id"/>
+  </xsl:function>
+
+  <!-- The other forms of a name that its record has. -->
+  <xsl:function name="local:forms" as="element(p)?">
     <xsl:param name="item" as="element(b:item)"/>
     <xsl:param name="name" as="element()?"/>
     <xsl:variable name="others" as="element()*" select="$item/b:name except $name"/>
@@ -82,20 +134,12 @@
         </xsl:for-each>
       </p>
     </xsl:if>
-    <xsl:if test="exists($item/b:variant)">
-      <p class="variants"><span class="kind">{f:label('in-the-text', $language)}</span><xsl:text> </xsl:text>
-        <xsl:for-each select="$item/b:variant">
-          <xsl:if test="position() gt 1"><xsl:text>, </xsl:text></xsl:if>
-          <span><xsl:sequence select="f:language-attributes(.)"/>{.}</span>
-        </xsl:for-each>
-      </p>
-    </xsl:if>
   </xsl:function>
 
   <!-- What the record says beyond its names; an archive reference also in every tradition. -->
   <xsl:function name="f:record-facts" as="element()*">
     <xsl:param name="record" as="element()"/>
-    <xsl:variable name="named" as="element()*" select="f:record-names($record) | $record/tei:abbr"/>
+    <xsl:variable name="named" as="element()*" select="f:record-names($record) | $record/tei:abbr | f:authority-idnos($record)[not(@source or @resp or @cert)]"/>
     <xsl:if test="f:is-archival($record)"><xsl:sequence select="local:traditions($record)"/></xsl:if>
     <xsl:choose>
       <xsl:when test="not(f:document($record)/@role = 'authority')">
@@ -118,33 +162,6 @@
     </dl>
   </xsl:function>
 
-  <!-- Every occurrence, with the words around it. -->
-  <xsl:function name="f:occurrences" as="element()*">
-    <xsl:param name="item" as="element(b:item)"/>
-    <xsl:param name="bundle" as="node()"/>
-    <xsl:if test="exists($item/b:occurrence)">
-      <div class="occurrences">
-        <p class="kind">{f:label('occurrences', $language)} <span class="count">{count($item/b:occurrence)}</span></p>
-        <ol class="kwic"><xsl:for-each select="$item/b:occurrence"><xsl:sequence select="local:occurrence(., $bundle)"/></xsl:for-each></ol>
-      </div>
-    </xsl:if>
-  </xsl:function>
-
-  <xsl:function name="local:occurrence" as="element(li)">
-    <xsl:param name="occurrence" as="element(b:occurrence)"/>
-    <xsl:param name="bundle" as="node()"/>
-    <xsl:variable name="document" as="element(b:document)" select="key('local:document', $occurrence/@document, root($bundle))[1]"/>
-    <xsl:variable name="target" as="element()?" select="($occurrence/@target, $occurrence/@block)[1] ! f:by-id(., $document)"/>
-    <li>
-      <xsl:sequence select="$occurrence/@xml:lang ! f:language-tag(.) ! f:lang(.)"/>
-      <xsl:if test="count(f:texts($bundle)) gt 1"><span class="which">{f:title($document, $language)} </span></xsl:if>
-      <a class="where" href="{f:page-file(($target, $document)[1])}#{($occurrence/@target, $occurrence/@block)[1]}">{$target ! f:passage-name(.)}</a>
-      <xsl:text> </xsl:text>
-      <span class="context"><span class="left">{$occurrence/b:left}</span><mark>{$occurrence/b:hit}</mark><span class="right">{$occurrence/b:right}</span></span>
-    </li>
-  </xsl:function>
-
-  <xsl:key name="local:document" match="b:document" use="@id"/>
   <xsl:key name="local:record" match="*[@xml:id][f:is-record(.)]" use="f:document(.)/@id || '#' || @xml:id"/>
 
   <!-- The record of an item in the bundle. -->

@@ -21,6 +21,8 @@
   <xsl:include href="pager.xsl"/>
   <xsl:include href="document.xsl"/>
   <xsl:include href="registers.xsl"/>
+  <xsl:include href="occurrences.xsl"/>
+  <xsl:include href="map.xsl"/>
   <xsl:include href="relations.xsl"/>
   <xsl:include href="chronology.xsl"/>
   <xsl:include href="apparatus.xsl"/>

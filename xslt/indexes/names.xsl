@@ -12,15 +12,16 @@
     exclude-result-prefixes="#all" expand-text="yes" default-mode="m:index">
 
   <xsl:key name="local:records" match="tei:person | tei:personGrp | tei:persona | tei:org | tei:place | tei:nym" use="local:kind(.)"/>
-  <xsl:key name="local:unrecorded" match="tei:persName | tei:orgName | tei:placeName | tei:geogName | tei:settlement | tei:name[@type] | tei:rs[@type = ('person', 'org', 'place')]"
+  <xsl:key name="local:unrecorded" match="tei:persName | tei:orgName | tei:placeName | tei:geogName | tei:settlement | tei:region | tei:country
+      | tei:district | tei:bloc | tei:name[@type] | tei:rs[@type = ('person', 'org', 'place')]"
       use="if (f:is-in-text(.) and normalize-space() and empty(f:record(.)) and empty(ancestor::*[f:is-record(.)])
-               and empty(ancestor::*[self::tei:persName or self::tei:orgName or self::tei:placeName])) then local:kind(.) else ()"/>
+               and empty(ancestor::*[self::tei:persName or self::tei:orgName or self::tei:placeName or self::tei:address])) then local:kind(.) else ()"/>
 
   <xsl:function name="local:kind" as="xs:string">
     <xsl:param name="element" as="element()"/>
     <xsl:variable name="sign" as="xs:string" select="local-name($element) || (if ($element/(self::tei:name or self::tei:rs)) then ' ' || $element/@type else '')"/>
     <xsl:sequence select="if (matches($sign, '^pers| pers')) then 'person' else if (matches($sign, '^org| org|institution')) then 'organisation'
-        else if (matches($sign, '^place|^geog|^settlement| place| city| town| country')) then 'place' else 'other'"/>
+        else if (matches($sign, '^place|^geog|^settlement|^region|^country|^district|^bloc| place| city| town| country')) then 'place' else 'other'"/>
   </xsl:function>
 
   <!-- The items of one kind, in the alphabetical order of the language. Records of a text count only if they are named there. -->
@@ -34,11 +35,30 @@
           <xsl:sequence select="f:item(., f:record-names(.), $occurrences)"/>
         </xsl:if>
       </xsl:for-each>
-      <xsl:for-each-group select="key('local:unrecorded', $kind, root($edition))" group-by="f:spaced-plain(.)">
-        <xsl:sequence select="f:item((), current-group()[1], current-group())"/>
+      <xsl:for-each-group select="key('local:unrecorded', $kind, root($edition))" group-by="local:identity(.)">
+        <xsl:sequence select="f:item((), local:commonest(current-group()), current-group())"/>
       </xsl:for-each-group>
     </xsl:variable>
     <xsl:sequence select="f:sorted($items)"/>
+  </xsl:function>
+
+  <!-- What makes names without a record the same: what they point to elsewhere, else how they are written. -->
+  <xsl:function name="local:identity" as="xs:string">
+    <xsl:param name="name" as="element()"/>
+    <xsl:variable name="pointer" as="attribute()?" select="$name/(@ref, @key, @sameAs)[normalize-space()][1]"/>
+    <xsl:sequence select="if ($pointer) then f:path-in-edition(tokenize($pointer)[1], $name) else f:spaced-plain($name)"/>
+  </xsl:function>
+
+  <!-- The first of those that are written as most of them are. -->
+  <xsl:function name="local:commonest" as="element()">
+    <xsl:param name="names" as="element()+"/>
+    <xsl:variable name="ranked" as="element()+">
+      <xsl:for-each-group select="$names" group-by="f:spaced-plain(.)">
+        <xsl:sort select="count(current-group())" order="descending"/>
+        <xsl:sequence select="current-group()[1]"/>
+      </xsl:for-each-group>
+    </xsl:variable>
+    <xsl:sequence select="$ranked[1]"/>
   </xsl:function>
 
   <!-- By the alphabet of the language; brackets and quotation marks do not count. -->

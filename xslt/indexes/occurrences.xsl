@@ -16,11 +16,11 @@
       | tei:editor | tei:idno | tei:speaker"
       use="if (f:is-in-text(.)) then f:record(.)/(f:document(.)/@path || '#' || @xml:id) else ()"/>
 
-  <!-- Names count where one reads them, not in headers, records or the apparatus. -->
+  <!-- Names count where one reads them: in the text, its notes, the readings and notes of the apparatus. A lemma repeats the text. -->
   <xsl:function name="f:is-in-text" as="xs:boolean">
     <xsl:param name="name" as="element()"/>
-    <xsl:sequence select="exists($name[ancestor::tei:text or ancestor::tei:sourceDoc])
-        and empty($name/ancestor::*[self::tei:teiHeader or self::b:apparatus or self::tei:standOff])"/>
+    <xsl:sequence select="empty($name/ancestor::*[self::tei:teiHeader or self::tei:standOff or self::b:lemma or self::b:document/@role = 'authority'])
+        and exists($name/ancestor::b:document)"/>
   </xsl:function>
 
   <xsl:function name="f:occurrences-of" as="element()*">
@@ -38,11 +38,13 @@
         <xsl:attribute name="document" select="f:document($record)/@id"/>
         <xsl:copy-of select="$record/@xml:id ! local:id(.)"/>
         <xsl:copy-of select="$record/ancestor::*[starts-with(local-name(), 'list')][1]/@type ! local:list(.)"/>
+        <xsl:sequence select="$record/self::tei:place ! local:coordinates(f:coordinates(.))"/>
       </xsl:if>
       <xsl:if test="empty($names[normalize-space()]) and $record"><b:name>{f:display-name($record, $language)}</b:name></xsl:if>
       <xsl:for-each select="$names[normalize-space()]">
         <b:name><xsl:copy-of select="@type"/><xsl:sequence select="local:lang(.)"/>{f:spaced(.)}</b:name>
       </xsl:for-each>
+      <xsl:sequence select="f:authorities(($record, $occurrences)[1])"/>
       <xsl:sequence select="local:variants($occurrences)"/>
       <xsl:for-each select="$occurrences"><xsl:sequence select="local:occurrence(.)"/></xsl:for-each>
     </b:item>
@@ -58,16 +60,23 @@
     <xsl:attribute name="list" select="$type"/>
   </xsl:function>
 
+  <xsl:function name="local:coordinates" as="attribute()*">
+    <xsl:param name="coordinates" as="xs:double*"/>
+    <xsl:for-each select="$coordinates[1]"><xsl:attribute name="latitude" select="xs:decimal(.)"/></xsl:for-each>
+    <xsl:for-each select="$coordinates[2]"><xsl:attribute name="longitude" select="xs:decimal(.)"/></xsl:for-each>
+  </xsl:function>
+
   <xsl:function name="local:lang" as="attribute()?">
     <xsl:param name="element" as="element()"/>
     <xsl:if test="f:language($element)"><xsl:attribute name="xml:lang" select="f:language($element)"/></xsl:if>
   </xsl:function>
 
-  <!-- The forms in which a name occurs, each once, in the order of the text. -->
+  <!-- The forms in which a name occurs, each once and how often, the commonest first. -->
   <xsl:function name="local:variants" as="element(b:variant)*">
     <xsl:param name="occurrences" as="element()*"/>
     <xsl:for-each-group select="$occurrences[normalize-space()]" group-by="f:spaced-plain(.)">
-      <b:variant><xsl:sequence select="local:lang(.)"/>{current-grouping-key()}</b:variant>
+      <xsl:sort select="count(current-group())" order="descending"/>
+      <b:variant count="{count(current-group())}"><xsl:sequence select="local:lang(.)"/>{current-grouping-key()}</b:variant>
     </xsl:for-each-group>
   </xsl:function>
 
@@ -78,11 +87,13 @@
 
   <xsl:function name="local:occurrence" as="element(b:occurrence)">
     <xsl:param name="name" as="element()"/>
-    <xsl:variable name="block" as="element()?" select="$name/ancestor::*[f:is-block(.)][1]"/>
+    <xsl:variable name="entry" as="element()?" select="$name/ancestor::b:entry[last()]"/>
+    <xsl:variable name="block" as="element()?" select="$name/ancestor::*[f:is-block(.) or self::b:reading or self::b:note][1]"/>
     <xsl:variable name="left" as="xs:string" select="f:folded(string-join(local:near($name/preceding::text()[position() le 24], $block, $name)))"/>
     <xsl:variable name="right" as="xs:string" select="f:folded(string-join(local:near($name/following::text()[position() le 24], $block, $name)))"/>
     <b:occurrence document="{f:document($name)/@id}">
-      <xsl:if test="$name/@xml:id"><xsl:attribute name="target" select="$name/@xml:id"/></xsl:if>
+      <xsl:for-each select="if ($entry) then 'apparatus' else if ($name/ancestor::tei:note) then 'note' else ()"><xsl:attribute name="in" select="."/></xsl:for-each>
+      <xsl:if test="($entry, $name)[1]/@xml:id"><xsl:attribute name="target" select="($entry, $name)[1]/@xml:id"/></xsl:if>
       <xsl:if test="$block/@xml:id"><xsl:attribute name="block" select="$block/@xml:id"/></xsl:if>
       <xsl:sequence select="local:lang($name)"/>
       <b:left>{f:ending($left, 60)}</b:left>
