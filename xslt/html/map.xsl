@@ -36,7 +36,8 @@
     </xsl:if>
   </xsl:function>
 
-  <!-- What the map shows: its edges in degrees, its scale in units a degree, its height. Never less than half a degree. -->
+  <!-- What the map shows: its edges in degrees, its scale in units a degree, its height. Never less than half a degree,
+    and never higher than two thirds of its width. -->
   <xsl:function name="local:frame" as="map(xs:string, xs:double)">
     <xsl:param name="items" as="element(b:item)+"/>
     <xsl:variable name="south" as="xs:double" select="min($items/@latitude)"/>
@@ -44,7 +45,7 @@
     <xsl:variable name="west" as="xs:double" select="min($items/@longitude)"/>
     <xsl:variable name="east" as="xs:double" select="max($items/@longitude)"/>
     <xsl:variable name="squeeze" as="xs:double" select="max((0.2, math:cos(math:pi() * ($south + $north) div 360)))"/>
-    <xsl:variable name="wide" as="xs:double" select="max((0.5, 1.5 * ($east - $west), 1.1 * ($north - $south) div $squeeze))"/>
+    <xsl:variable name="wide" as="xs:double" select="max((0.5, 1.5 * ($east - $west), 2.1 * ($north - $south) div $squeeze))"/>
     <xsl:variable name="high" as="xs:double" select="max((0.45 * $wide * $squeeze, 1.3 * ($north - $south)))"/>
     <xsl:variable name="x" as="xs:double" select="$local:width div $wide"/>
     <xsl:sequence select="map{'x': $x, 'y': $x div $squeeze, 'height': $high * $x div $squeeze,

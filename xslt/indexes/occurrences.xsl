@@ -117,18 +117,18 @@
     <xsl:sequence select="replace($text, '\s+', ' ')"/>
   </xsl:function>
 
-  <!-- The last words of a text, about so many characters, whole. -->
+  <!-- The last words of a text, about so many characters, whole where spaces part them. -->
   <xsl:function name="f:ending" as="xs:string">
     <xsl:param name="text" as="xs:string"/>
     <xsl:param name="length" as="xs:integer"/>
     <xsl:sequence select="if (string-length($text) le $length) then $text
-        else '…' || replace(substring($text, string-length($text) - $length), '^\S+', '')"/>
+        else '…' || replace(substring($text, string-length($text) - $length), '^\S{1,24}(\s)', '$1')"/>
   </xsl:function>
 
   <xsl:function name="f:beginning" as="xs:string">
     <xsl:param name="text" as="xs:string"/>
     <xsl:param name="length" as="xs:integer"/>
-    <xsl:sequence select="if (string-length($text) le $length) then $text else replace(substring($text, 1, $length + 1), '\S+$', '') || '…'"/>
+    <xsl:sequence select="if (string-length($text) le $length) then $text else replace(substring($text, 1, $length + 1), '(\s)\S{1,24}$', '$1') || '…'"/>
   </xsl:function>
 
 </xsl:stylesheet>

@@ -67,7 +67,7 @@ class IndexesTest {
   void places_with_coordinates_stand_on_a_map_that_needs_no_other_host() throws IOException {
     String map =
         page("places.html").replaceFirst("(?s)^.*<svg", "<svg").replaceFirst("(?s)</svg>.*", "");
-    assertThat(map).contains("<a href=\"#a\" aria-label=\"Here, 48.2° N 16.4° E\">");
+    assertThat(map).contains("<a href=\"#a\" aria-label=\"Here, 48.2°\u00A0N 16.4°\u00A0E\">");
     assertThat(map).contains("<a href=\"#b\"").doesNotContain("Nowhere").doesNotContain("<image");
   }
 
