@@ -46,7 +46,7 @@
     <xsl:param name="kind" as="xs:string" required="yes"/>
     <xsl:variable name="here" as="node()" select="."/>
     <xsl:variable name="document" as="element(b:document)?" select="ancestor-or-self::b:document[1]"/>
-    <xsl:variable name="sheets" as="xs:string*" select="'site', 'search'[$kind eq 'search'], 'columns'[$kind = ('witness', 'layer', 'compare', 'parallel')],
+    <xsl:variable name="sheets" as="xs:string*" select="'site', 'search'[$kind eq 'search'], 'registers'[$kind = ('register', 'chronology')], 'columns'[$kind = ('witness', 'layer', 'compare', 'parallel')],
       'facsimile'[$kind eq 'facsimile' or $kind = ('reading', 'document') and exists($document ! f:pictured-leaves(.))]"/>
     <xsl:for-each select="$sheets"><link rel="stylesheet" href="{f:up($here)}assets/{.}.css"/></xsl:for-each>
     <xsl:for-each select="'site', 'compare'[$kind eq 'compare']"><script defer="" src="{f:up($here)}assets/{.}.js"/></xsl:for-each>

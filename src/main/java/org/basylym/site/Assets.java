@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import org.basylym.diagnostics.PackagedFiles;
 
 /**
- * The style sheet and the script that every page loads, each joined of its parts in their order, and
- * those that only pages of some kinds load.
+ * The style sheet and the script that every page loads, each joined of its parts in their order,
+ * and those that only pages of some kinds load.
  */
 final class Assets {
   private static final String FOLDER = "/org/basylym/site/";
