@@ -37,13 +37,15 @@
     </xsl:for-each>
   </xsl:function>
 
+  <!-- $beside: whether something else stands beside the text of the page; if not, its contents may. -->
   <xsl:function name="f:contents" as="element(nav)?">
     <xsl:param name="document" as="element(b:document)"/>
     <xsl:param name="number" as="xs:integer"/>
+    <xsl:param name="beside" as="xs:boolean"/>
     <xsl:variable name="pages" as="xs:integer" select="count(f:pages($document))"/>
     <xsl:variable name="shown" as="map(*)*" select="local:shown(local:stops(root($document), string($document/@path)), $number)"/>
     <xsl:if test="count($shown) gt 1 or $pages gt 1">
-      <nav class="contents" aria-label="{f:label('contents', $language)}">
+      <nav class="contents{if ($beside) then '' else ' in-column'}" aria-label="{f:label('contents', $language)}">
         <details>
           <xsl:if test="$number eq 1"><xsl:attribute name="open"/></xsl:if>
           <summary>{f:label('contents', $language)}</summary>

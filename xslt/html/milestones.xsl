@@ -17,11 +17,13 @@
     <span>
       <xsl:sequence select="f:attributes(., (local-name(), if (f:stands-between-blocks(.)) then 'between' else 'within'))"/>
       <xsl:variable name="picture" as="element(a)?" select="f:facsimile-link(.)"/>
-      <xsl:if test="self::tei:pb and empty($picture)">
+      <xsl:variable name="linked" as="xs:boolean" select="exists(self::tei:pb[f:id(.)]) and $n ne ''"/>
+      <xsl:if test="self::tei:pb and empty($picture) and not($linked)">
         <xsl:attribute name="role" select="'separator'"/>
         <xsl:attribute name="aria-label" select="f:label('page', $language), $n"/>
       </xsl:if>
       <xsl:attribute name="data-n" select="$n"/>
+      <xsl:if test="$linked"><a class="here" href="#{@xml:id}" aria-label="{f:label('page', $language)} {$n}"></a></xsl:if>
       <xsl:sequence select="$picture"/>
     </span>
   </xsl:template>

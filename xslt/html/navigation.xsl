@@ -20,7 +20,9 @@
           <xsl:for-each select="local:parts(.)">
             <li>
               <a href="{.?file}">
-                <xsl:if test=".?file eq $file"><xsl:attribute name="aria-current" select="'page'"/></xsl:if>
+                <xsl:if test=".?file eq replace($file, '~\d+\.html$', '.html')">
+                  <xsl:attribute name="aria-current" select="if (.?file eq $file) then 'page' else 'true'"/>
+                </xsl:if>
                 <xsl:text>{.?name}</xsl:text>
               </a>
             </li>

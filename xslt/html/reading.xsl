@@ -35,15 +35,17 @@
       <xsl:with-param name="links" select="f:page-links(., ($part, 1)[1])"/>
       <xsl:with-param name="begun-before" select="f:begun-before(., ($part, 1)[1])"/>
       <xsl:with-param name="content" as="node()*">
-        <xsl:sequence select="local:masthead(., $part), f:views(.), f:contents(., ($part, 1)[1])"/>
+        <xsl:variable name="text" as="element(article)">
+          <article class="text{' alone'[f:stands-alone(current())]}" aria-label="{f:page-title(., $part)}" data-permalink="{f:label('permalink', $language)}">
+            <xsl:sequence select="f:text-language(.)"/>
+            <xsl:apply-templates select="* except b:apparatus" mode="m:html">
+              <xsl:with-param name="page" select="$file" tunnel="yes"/>
+            </xsl:apply-templates>
+          </article>
+        </xsl:variable>
+        <xsl:sequence select="local:masthead(., $part), f:views(.), f:contents(., ($part, 1)[1], exists($text//div[@class = 'beside']))"/>
         <xsl:if test="not($part gt 1)"><xsl:sequence select="f:heat(* except b:apparatus)"/></xsl:if>
-        <xsl:sequence select="f:facsimile-opener(., ($part, 1)[1])"/>
-        <article class="text{' alone'[f:stands-alone(current())]}" aria-label="{f:page-title(., $part)}">
-          <xsl:sequence select="f:text-language(.)"/>
-          <xsl:apply-templates select="* except b:apparatus" mode="m:html">
-            <xsl:with-param name="page" select="$file" tunnel="yes"/>
-          </xsl:apply-templates>
-        </article>
+        <xsl:sequence select="f:facsimile-opener(., ($part, 1)[1]), $text"/>
         <xsl:sequence select="f:after-text(., $file), f:entry-tools(f:entries-of-page(., ($part, 1)[1])), f:pager(., ($part, 1)[1])"/>
       </xsl:with-param>
     </xsl:call-template>
