@@ -14,7 +14,7 @@
     exclude-result-prefixes="#all" expand-text="yes" default-mode="m:html">
 
   <!-- What a page may weigh, in bytes of HTML as reckoned, and what is too little for a page of its own. -->
-  <xsl:variable name="local:most" as="xs:double" select="56000"/>
+  <xsl:variable name="local:most" as="xs:double" select="48000"/>
   <xsl:variable name="local:little" as="xs:double" select="$local:most div 8"/>
 
   <!-- The elements with which new pages begin. -->

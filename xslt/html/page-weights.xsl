@@ -68,7 +68,7 @@
       if ($element/self::b:entry) then $element
       else if ($element/self::b:entries) then tokenize($element/@refs) ! f:by-id(., $element)
       else $element/descendant-or-self::b:*[self::b:span or self::b:start or self::b:point] ! f:entry(.)"/>
-    <xsl:sequence select="100 + $sign * string-length($element) + local:markup($element//*) + 150 * count($element//tei:note)
+    <xsl:sequence select="150 + $sign * string-length($element) + local:markup($element//*) + 150 * count($element//tei:note)
         + sum($entries ! (350 + $sign * string-length(.) + 60 * count(b:reading) + local:markup(.//*)))"/>
   </xsl:function>
 
