@@ -129,13 +129,15 @@
       <xsl:param name="fill" as="xs:double" select="$fill"/>
       <xsl:param name="lead" as="element()?" select="()"/>
       <xsl:param name="led" as="xs:double" select="0"/>
+      <xsl:param name="passed" as="xs:double" select="$fill"/>
       <xsl:on-completion select="map{'cuts': $cuts, 'fill': $fill, 'lead': $lead}"/>
       <xsl:variable name="leads" as="xs:boolean" select="local:leads(?at)"/>
       <xsl:variable name="full" as="xs:boolean" select="not($leads) and $fill - $led gt $local:little
-          and ($fill + ?weight gt max(($local:most, $target)) or $fill + ?weight div 2 gt $target)"/>
+          and ($fill + ?weight gt max(($local:most, $target)) or $passed + ?weight div 2 gt (1 + count($cuts)) * $target)"/>
       <xsl:next-iteration>
         <xsl:with-param name="cuts" select="$cuts, ($lead, ?at)[1][$full]"/>
         <xsl:with-param name="fill" select="(if ($full) then $led else $fill) + ?weight"/>
+        <xsl:with-param name="passed" select="$passed + ?weight"/>
         <xsl:with-param name="lead" select="if ($leads) then ($lead, ?at)[1] else ()"/>
         <xsl:with-param name="led" select="if ($leads) then $led + ?weight else 0"/>
       </xsl:next-iteration>
