@@ -80,7 +80,7 @@
     </header>
     <xsl:sequence select="local:others($document, $layer)"/>
     <xsl:if test="$layer eq 'diplomatic'"><xsl:sequence select="local:legend($document)"/></xsl:if>
-    <article class="text told layer-{$layer}">
+    <article class="text told layer-{$layer}" aria-label="{f:title($document, $language)}">
       <xsl:sequence select="f:text-language($document)"/>
       <xsl:apply-templates select="f:retold($document, f:layer($document, $layer, f:signs-style($document)), f:href(?, $file))/node()" mode="m:html">
         <xsl:with-param name="page" select="$file" tunnel="yes"/>

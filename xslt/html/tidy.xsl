@@ -43,6 +43,15 @@
     </div>
   </xsl:template>
 
+  <!-- The page of a witness or a layer is headed by that, and the text by its title below. -->
+  <xsl:template match="h1[not(local:holds-block(.))][ancestor::article/@class ! contains-token(., 'told')]" as="element(h2)">
+    <h2>
+      <xsl:copy-of select="@* except @class"/>
+      <xsl:attribute name="class" select="string-join((@class, 'h1'), ' ')"/>
+      <xsl:apply-templates/>
+    </h2>
+  </xsl:template>
+
   <xsl:template match="a[not(local:holds-block(.))]" priority="2" as="element()*">
     <xsl:param name="in-link" as="xs:boolean" tunnel="yes" select="false()"/>
     <xsl:element name="{if ($in-link) then 'span' else 'a'}">

@@ -73,7 +73,7 @@
     <xsl:sequence select="local:others($document, $witness)"/>
     <xsl:variable name="told" as="element(b:document)" select="f:retold($document, $text, f:href(?, $file))"/>
     <xsl:sequence select="f:differences-legend($told, $text/@rule)"/>
-    <article class="text told">
+    <article class="text told" aria-label="{f:title($document, $language)}">
       <xsl:sequence select="f:text-language($document)"/>
       <xsl:apply-templates select="$told/node()" mode="m:html">
         <xsl:with-param name="page" select="$file" tunnel="yes"/>
