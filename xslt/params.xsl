@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: Apache-2.0
-     The only top-level parameters. html.xsl, fo.xsl and index.xsl include this module once. -->
+     The only top-level parameters; each entry point includes this module once. -->
 <xsl:stylesheet version="3.0" expand-text="yes" exclude-result-prefixes="#all"
   xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -15,11 +15,12 @@
   <!-- What index.xsl made of the whole edition. -->
   <xsl:param name="index" as="document-node()?" select="()"/>
 
-  <!-- Name and version of the tool, for the colophon. -->
+  <!-- For the colophon: name and version of the tool; digest of the TEI files (SHA-256, hexadecimal), empty if unknown. -->
   <xsl:param name="tool" as="xs:string" select="'Basylym'"/>
-
-  <!-- Digest of the TEI files (SHA-256, hexadecimal), for the colophon; empty if unknown. -->
   <xsl:param name="digest" as="xs:string" select="''"/>
+
+  <!-- By language and id of a work: in JSON, each citation style and what it says. -->
+  <xsl:param name="cited" as="map(xs:string, xs:string)" select="map{}"/>
 
   <!-- Site-relative file name of the PDF to offer; empty if none is made. -->
   <xsl:param name="pdf" as="xs:string" select="''"/>
@@ -31,10 +32,8 @@
   <!-- Which pages of a document a run writes: text, its own pages; views, those that tell it anew by witness or layer. -->
   <xsl:param name="part" as="xs:string" select="'text'"/>
 
-  <!-- Font families of the book, best first, as FO writes them. -->
+  <!-- Of the book: font families, best first, as FO writes them; page size: a5, b5, a4 or 6x9. -->
   <xsl:param name="font-family" as="xs:string" select="'Liberation Serif'"/>
-
-  <!-- Page size of the book: a5, b5, a4 or 6x9. -->
   <xsl:param name="page-size" as="xs:string" select="'b5'"/>
 
 </xsl:stylesheet>

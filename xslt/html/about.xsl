@@ -20,6 +20,7 @@
       <xsl:with-param name="content" as="node()*">
         <header class="masthead"><h1>{f:label('about', $language)}</h1>
           <p class="subtitle">{f:title(., $language)}</p></header>
+        <xsl:sequence select="f:how-to-cite(.)"/>
         <xsl:for-each select="*/tei:teiHeader">
           <div class="header">
             <xsl:apply-templates select="f:speaking(*)" mode="m:header">

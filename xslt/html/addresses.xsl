@@ -14,42 +14,6 @@
   <xsl:key name="document-by-path" match="b:document" use="@path"/>
   <xsl:key name="record-id" match="b:document[@role = 'authority']//*[@xml:id]" use="string(@xml:id)"/>
 
-  <xsl:variable name="local:reserved" as="xs:string+"
-      select="'index', 'persons', 'organisations', 'places', 'works', 'archives', 'chronology',
-              'abbreviations', 'apparatus', 'about', 'search'"/>
-
-  <!-- File name of the first reading page of a document; paging.xsl tells the others. -->
-  <xsl:function name="f:page" as="xs:string">
-    <xsl:param name="document" as="element(b:document)"/>
-    <xsl:sequence select="if ($document/@id = $local:reserved or matches($document/@id, '^(about|facsimile)-'))
-                          then 'text-' || $document/@id || '.html' else $document/@id || '.html'"/>
-  </xsl:function>
-
-  <!-- File name of the page that a floatingText has to itself. -->
-  <xsl:function name="f:document-page" as="xs:string">
-    <xsl:param name="floating" as="element()"/>
-    <xsl:sequence select="f:document($floating)/@id || '-' || $floating/@xml:id || '.html'"/>
-  </xsl:function>
-
-  <!-- File name of the page that shows the header of a document. -->
-  <xsl:function name="f:about-page" as="xs:string">
-    <xsl:param name="document" as="element(b:document)"/>
-    <xsl:sequence select="if ($document/@role = 'text' and count(f:texts($document)) eq 1)
-                          then 'about.html' else 'about-' || $document/@id || '.html'"/>
-  </xsl:function>
-
-  <!-- The documents of the edition that are read, in their order. -->
-  <xsl:function name="f:texts" as="element(b:document)*">
-    <xsl:param name="node" as="node()"/>
-    <xsl:sequence select="root($node)/descendant-or-self::b:edition[1]/b:document[not(@role = 'authority')]"/>
-  </xsl:function>
-
-  <!-- The language whose pages stand at the root of the site. -->
-  <xsl:function name="f:root-language" as="xs:string">
-    <xsl:param name="node" as="node()"/>
-    <xsl:sequence select="string((root($node)/descendant-or-self::b:edition[1]/@language, $language)[1])"/>
-  </xsl:function>
-
   <!-- From a page of this run up to the root of the site. -->
   <xsl:function name="f:up" as="xs:string">
     <xsl:param name="node" as="node()"/>

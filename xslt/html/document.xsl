@@ -11,13 +11,6 @@
     xmlns:local="urn:basylym:html/document"
     exclude-result-prefixes="#all" expand-text="yes" default-mode="m:site">
 
-  <xsl:key name="local:embedded" match="tei:floatingText[f:is-document(.)]" use="string(f:document(.)/@path)"/>
-
-  <xsl:function name="f:embedded-documents" as="element(tei:floatingText)*">
-    <xsl:param name="document" as="element(b:document)"/>
-    <xsl:sequence select="key('local:embedded', string($document/@path), root($document))[@xml:id]"/>
-  </xsl:function>
-
   <!-- «Document 1». -->
   <xsl:function name="f:document-label" as="xs:string">
     <xsl:param name="floating" as="element()"/>
@@ -60,6 +53,7 @@
         </article>
         <xsl:sequence select="f:after-text(., $file)"/>
         <xsl:sequence select="f:entry-tools(f:document(.)/b:apparatus/b:series/b:entry)"/>
+        <xsl:sequence select="f:how-to-cite(.)"/>
         <xsl:sequence select="local:neighbours(.)"/>
       </xsl:with-param>
     </xsl:call-template>

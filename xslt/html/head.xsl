@@ -68,13 +68,6 @@
     <b:citable language="{$language}"><b:title>{$title}</b:title><b:container>{f:edition-title(root($node), $language)}</b:container></b:citable>
   </xsl:function>
 
-  <!-- Where a page will stand, if the settings say so. -->
-  <xsl:function name="f:address" as="xs:string?">
-    <xsl:param name="file" as="xs:string"/>
-    <xsl:param name="node" as="node()"/>
-    <xsl:sequence select="f:site-setting('base-url', $node) ! (. || (f:page-in-root($file, $node) => replace('(^|/)index\.html$', '$1') => encode-for-uri() => replace('%2F', '/')))"/>
-  </xsl:function>
-
   <!-- The TEI that a page was made of: its document; the records of a register; the texts of the edition unless they are many. -->
   <xsl:function name="local:sources" as="element(link)*">
     <xsl:param name="node" as="node()"/>

@@ -27,7 +27,7 @@
         </header>
         <xsl:sequence select="local:about(.)"/>
         <xsl:sequence select="local:contents($texts)"/>
-        <xsl:sequence select="local:citing(.)"/>
+        <xsl:sequence select="f:how-to-cite(.)"/>
         <xsl:sequence select="local:downloads(.)"/>
       </xsl:with-param>
     </xsl:call-template>
@@ -103,22 +103,6 @@
           </li>
         </xsl:for-each>
       </ul>
-    </section>
-  </xsl:function>
-
-  <xsl:function name="local:citing" as="element(section)">
-    <xsl:param name="node" as="node()"/>
-    <xsl:variable name="text" as="element(b:document)?" select="f:texts($node)[1]"/>
-    <xsl:variable name="header" as="element()?" select="$text/*/tei:teiHeader"/>
-    <xsl:variable name="edition" as="element()?" select="f:in-language($header//tei:editionStmt/tei:edition/(if (*) then * else .), $language)"/>
-    <section class="citing">
-      <h2>{f:label('how-to-cite', $language)}</h2>
-      <p class="citation">
-        <xsl:value-of select="string-join(($header//tei:titleStmt/tei:author ! f:author-name(.), f:edition-title(root($node), $language),
-            $edition ! f:plain(.), ($header//tei:publicationStmt/(tei:publisher | tei:distributor | tei:authority))[1] ! f:plain(.),
-            ($header//tei:publicationStmt//tei:date)[1] ! f:plain(.))[. ne ''] ! replace(., '\.$', ''), '. ') || '.'"/>
-      </p>
-      <p class="hint">{f:label('cite-paragraph', $language)}</p>
     </section>
   </xsl:function>
 

@@ -4,6 +4,8 @@
 <xsl:stylesheet version="3.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:tei="http://www.tei-c.org/ns/1.0"
+    xmlns:b="https://basylym.org/ns/edition"
     xmlns:f="https://basylym.org/ns/function"
     xmlns:m="https://basylym.org/ns/mode"
     exclude-result-prefixes="#all" expand-text="yes" default-mode="m:site">
@@ -22,6 +24,7 @@
       <xsl:call-template name="banner"><xsl:with-param name="file" select="$file"/></xsl:call-template>
       <main id="main" tabindex="-1"><xsl:sequence select="$content"/></main>
       <xsl:call-template name="footer"/>
+      <xsl:sequence select="(self::tei:floatingText, ancestor-or-self::b:document)[1][$kind = ('reading', 'document')] ! f:cite-panel(., $file)"/>
     </xsl:variable>
     <xsl:result-document href="{f:page-in-root($file, .)}">
       <html lang="{$language}" dir="{f:direction($language)}">
@@ -36,13 +39,6 @@
       </html>
     </xsl:result-document>
   </xsl:template>
-
-  <!-- Path of a page from the root of the site. -->
-  <xsl:function name="f:page-in-root" as="xs:string">
-    <xsl:param name="file" as="xs:string"/>
-    <xsl:param name="node" as="node()"/>
-    <xsl:sequence select="(if ($language eq f:root-language($node)) then '' else $language || '/') || $file"/>
-  </xsl:function>
 
   <xsl:template name="footer" as="element(footer)">
     <footer class="site">

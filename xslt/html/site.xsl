@@ -9,10 +9,12 @@
     xmlns:m="https://basylym.org/ns/mode"
     exclude-result-prefixes="#all" expand-text="yes" default-mode="m:site">
 
+  <xsl:include href="page-files.xsl"/>
   <xsl:include href="addresses.xsl"/>
   <xsl:include href="page.xsl"/>
   <xsl:include href="head.xsl"/>
   <xsl:include href="structured-data.xsl"/>
+  <xsl:include href="citing.xsl"/>
   <xsl:include href="navigation.xsl"/>
   <xsl:include href="tidy.xsl"/>
   <xsl:include href="home.xsl"/>

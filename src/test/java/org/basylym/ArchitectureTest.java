@@ -37,6 +37,7 @@ class ArchitectureTest {
           Map.entry("diagnostics", Set.of()),
           Map.entry("transform", Set.of()),
           Map.entry("archive", Set.of()),
+          Map.entry("cite", Set.of()),
           Map.entry("fonts", Set.of()),
           Map.entry("report", Set.of()),
           Map.entry("tei", Set.of("transform")),
@@ -46,7 +47,16 @@ class ArchitectureTest {
           Map.entry("search", Set.of()),
           Map.entry(
               "site",
-              Set.of("fonts", "search", "validate", "html", "pdf", "tei", "archive", "transform")),
+              Set.of(
+                  "cite",
+                  "fonts",
+                  "search",
+                  "validate",
+                  "html",
+                  "pdf",
+                  "tei",
+                  "archive",
+                  "transform")),
           Map.entry(
               "cli",
               Set.of(
@@ -69,6 +79,7 @@ class ArchitectureTest {
           "org.apache.fop", Set.of("pdf"),
           "org.apache.pdfbox", Set.of("pdf", "fonts"),
           "com.thaiopensource", Set.of("validate"),
+          "de.undercouch.citeproc", Set.of("cite"),
           "org.apache.xerces", Set.of("tei", "validate"));
 
   @TestFactory

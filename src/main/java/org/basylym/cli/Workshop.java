@@ -10,6 +10,7 @@ import org.basylym.diagnostics.RuleCatalog;
 import org.basylym.html.HtmlRenderer;
 import org.basylym.pdf.BookPrinter;
 import org.basylym.site.SiteBuilder;
+import org.basylym.tei.Citables;
 import org.basylym.tei.Edition;
 import org.basylym.tei.EditionFinder;
 import org.basylym.tei.EditionIndex;
@@ -86,7 +87,8 @@ final class Workshop {
   }
 
   SiteBuilder site() {
-    return new SiteBuilder(new HtmlRenderer(saxon, normalizer, rules), Version.text());
+    return new SiteBuilder(
+        new HtmlRenderer(saxon, normalizer, rules), new Citables(saxon), Version.text());
   }
 
   BookPrinter book() {

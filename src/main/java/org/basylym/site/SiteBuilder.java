@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.basylym.cite.Citations;
 import org.basylym.diagnostics.Outcome;
 import org.basylym.html.HtmlRenderer;
 import org.basylym.search.SearchFiles;
+import org.basylym.tei.Citables;
 import org.basylym.tei.Digest;
 import org.basylym.tei.Images;
 import org.basylym.tei.NormalEdition;
@@ -21,10 +23,12 @@ import org.basylym.transform.Tree;
 /** Puts a site together: pages, assets, images, the TEI and the PDF to download. */
 public final class SiteBuilder {
   private final HtmlRenderer html;
+  private final Citables citables;
   private final String tool;
 
-  public SiteBuilder(HtmlRenderer html, String tool) {
+  public SiteBuilder(HtmlRenderer html, Citables citables, String tool) {
     this.html = html;
+    this.citables = citables;
     this.tool = tool;
   }
 
@@ -45,8 +49,11 @@ public final class SiteBuilder {
       files.put("tei/" + file.key(), Files.readAllBytes(file.file()));
     }
     pdf.ifPresent(book -> files.put("edition.pdf", book));
+    Citations citations = citations(edition);
+    files.putAll(citations.files());
     Parameters parameters =
         Parameters.none()
+            .with("cited", citations.cited())
             .with("tool", tool)
             .with("digest", Digest.of(edition.edition().files()))
             .with("pdf", pdf.isPresent() ? "edition.pdf" : "")
@@ -68,6 +75,14 @@ public final class SiteBuilder {
     files.keySet().removeAll(tables.keySet());
     files.put("assets/search.js", search.program());
     files.putAll(search.data(tables.values(), languages));
+  }
+
+  private Citations citations(NormalEdition edition) {
+    String styles = edition.edition().settings().site().getOrDefault("styles", "");
+    return Citations.of(
+        citables.inAll(edition),
+        edition.languages(),
+        styles.isEmpty() ? List.of() : List.of(styles.split(" ")));
   }
 
   private static List<String> images(Map<String, byte[]> files) {

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.XdmAtomicValue;
+import net.sf.saxon.s9api.XdmMap;
 import net.sf.saxon.s9api.XdmValue;
 
 /** Values for the parameters of a stylesheet. Immutable. */
@@ -32,6 +33,11 @@ public final class Parameters {
   /** These parameters and a sequence of strings. */
   public Parameters with(String name, List<String> strings) {
     return with(name, XdmValue.makeSequence(strings.stream().map(XdmAtomicValue::new).toList()));
+  }
+
+  /** These parameters and a map of strings. */
+  public Parameters with(String name, Map<String, String> strings) {
+    return with(name, XdmMap.makeMap(strings));
   }
 
   /** These parameters and a tree. */

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.basylym.cite;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.basylym.diagnostics.PackagedFiles;
+
+/** The styles that there are. In some a passage is named in a note, in others in the text. */
+enum CitationStyle {
+  GOST("", true, true),
+  KAZAKH("", true, true),
+  ISO690("iso690-full-note-en", true, false),
+  CHICAGO("chicago-notes-bibliography", true, false),
+  MLA("modern-language-association", false, false),
+  APA("apa", false, true);
+
+  private static final PackagedFiles OWN = new PackagedFiles("/org/basylym/cite/");
+
+  private final String published;
+  private final boolean inNotes;
+  private final boolean initials;
+
+  CitationStyle(String published, boolean inNotes, boolean initials) {
+    this.published = published;
+    this.inNotes = inNotes;
+    this.initials = initials;
+  }
+
+  /** Its name in the settings. */
+  String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a note says all; else a short reference in the text leads to a list of works. */
+  boolean isInNotes() {
+    return inNotes;
+  }
+
+  /** Whether given names shrink to their first letters. */
+  boolean hasInitials() {
+    return initials;
+  }
+
+  /** What citeproc calls a style: the name of a published one, or the text of our own. */
+  String source() {
+    return published.isEmpty() ? text(key() + ".csl") : published;
+  }
+
+  static String text(String file) {
+    return new String(OWN.read(file), StandardCharsets.UTF_8);
+  }
+
+  /** The styles that the settings name, else those that readers of the language expect first. */
+  static List<CitationStyle> chosen(List<String> named, String language, boolean kazakhToo) {
+    if (!named.isEmpty()) {
+      return named.stream().map(name -> valueOf(name.toUpperCase(Locale.ROOT))).toList();
+    }
+    List<CitationStyle> usual =
+        switch (language) {
+          case "kk" -> List.of(KAZAKH, GOST, ISO690, CHICAGO, MLA, APA);
+          case "ru" -> List.of(GOST, ISO690, KAZAKH, CHICAGO, MLA, APA);
+          default -> List.of(CHICAGO, MLA, APA, ISO690, GOST, KAZAKH);
+        };
+    return usual.stream().filter(style -> kazakhToo || style != KAZAKH).toList();
+  }
+
+  /** All names that settings may use. */
+  static List<String> keys() {
+    return Arrays.stream(values()).map(CitationStyle::key).toList();
+  }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.basylym.tei;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.basylym.transform.Parameters;
+import org.basylym.transform.SaxonRuntime;
+
+/**
+ * Tells which works of an edition can be cited, and what their headers say ({@code citables.xsl}).
+ */
+public final class Citables {
+  private final SaxonRuntime saxon;
+
+  public Citables(SaxonRuntime saxon) {
+    this.saxon = saxon;
+  }
+
+  /** The works as JSON, by interface language. */
+  public Map<String, String> inAll(NormalEdition edition) {
+    Map<String, String> works = new TreeMap<>();
+    for (String language : edition.languages()) {
+      Parameters parameters = Parameters.none().with("language", language);
+      works.put(
+          language,
+          saxon
+              .stylesheet("citables.xsl")
+              .apply(edition.tree(), parameters)
+              .tree()
+              .node()
+              .getStringValue());
+    }
+    return works;
+  }
+}

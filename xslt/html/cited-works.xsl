@@ -1,0 +1,43 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: Apache-2.0 -->
+<!-- The works of an edition that can be cited, in their order, as JSON. -->
+<xsl:stylesheet version="3.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:j="http://www.w3.org/2005/xpath-functions"
+    xmlns:b="https://basylym.org/ns/edition"
+    xmlns:f="https://basylym.org/ns/function"
+    xmlns:m="https://basylym.org/ns/mode"
+    xmlns:local="urn:basylym:html/cited-works"
+    exclude-result-prefixes="#all" expand-text="yes" default-mode="m:citables">
+
+  <xsl:mode name="m:citables" on-no-match="fail" on-multiple-match="fail"/>
+
+  <xsl:template match="document-node()" as="text()">
+    <xsl:variable name="works" as="element(j:array)">
+      <j:array>
+        <xsl:if test="count(f:texts(.)) ne 1">
+          <xsl:sequence select="local:work(b:edition, 'index.html')"/>
+        </xsl:if>
+        <xsl:for-each select="f:texts(.)">
+          <xsl:sequence select="local:work(., f:page(.))"/>
+          <xsl:for-each select="f:embedded-documents(.)">
+            <xsl:sequence select="local:work(., f:document-page(.))"/>
+          </xsl:for-each>
+        </xsl:for-each>
+      </j:array>
+    </xsl:variable>
+    <xsl:value-of select="xml-to-json($works) => replace('\\/', '/')"/>
+  </xsl:template>
+
+  <xsl:function name="local:work" as="element(j:map)">
+    <xsl:param name="work" as="element()"/>
+    <xsl:param name="page" as="xs:string"/>
+    <xsl:variable name="item" as="element(j:map)" select="f:csl-item(f:citable($work, $language), f:address($page, $work))"/>
+    <j:map>
+      <j:string key="page">{$page}</j:string>
+      <j:string key="item">{xml-to-json($item, map{'indent': true()}) => replace('\\/', '/')}</j:string>
+    </j:map>
+  </xsl:function>
+
+</xsl:stylesheet>
