@@ -23,11 +23,11 @@ final class WebFonts {
   private static final List<Style> STYLES = List.of(Style.REGULAR, Style.ITALIC, Style.BOLD);
   private static final String LICENCE = "/liberation/LICENSE";
 
-  /** Optional: a face that comes late is for the next page, and nothing moves on this one. */
+  /** Fallback: nothing is shown in another face if this one is there at once, as from disk. */
   private static final String FACE =
       """
       @font-face {
-        font-family: "Edition Serif"; font-style: %s; font-weight: %s; font-display: optional;
+        font-family: "Edition Serif"; font-style: %s; font-weight: %s; font-display: fallback;
         src: local("%s"), url("fonts/%s") format("truetype");
       }
       """;
