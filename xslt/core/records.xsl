@@ -56,7 +56,8 @@
       $record/tei:persName[1]//tei:surname[1] ! f:plain(.),
       ($record/self::tei:bibl | $record/self::tei:biblStruct)//(tei:author | tei:editor)[1]//tei:surname[1] ! f:plain(.),
       $record/(tei:name | tei:persName)[1] ! f:plain(.),
-      string($record/@n), string($record/@xml:id))[. ne ''][1]"/>
+      string($record/@n), $record/@xml:id[matches(., '^\p{Lu}')] ! string(.),
+      $record[self::tei:editor or self::tei:author or self::tei:principal][string-length(.) le 40] ! f:plain(.), string($record/@xml:id))[. ne ''][1]"/>
   </xsl:function>
 
   <!-- The text of an element with a space between its parts, as name parts may touch in TEI. -->

@@ -30,6 +30,7 @@
   <xsl:include href="entry-tools.xsl"/>
   <xsl:include href="sigla.xsl"/>
   <xsl:include href="heat.xsl"/>
+  <xsl:include href="transpositions.xsl"/>
   <xsl:include href="quotes.xsl"/>
   <xsl:include href="letters.xsl"/>
   <xsl:include href="lists.xsl"/>

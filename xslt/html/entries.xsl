@@ -123,13 +123,25 @@
       <xsl:choose>
         <xsl:when test="$placed">
           <a class="return" href="#at.{@xml:id}" aria-label="{f:label('back-to-text', $language)} {@n}">{@n}</a>
+          <xsl:if test="matches(@loc, '\S[\s,;–-]+\S')"><xsl:text> </xsl:text><span class="loc">{@loc}</span></xsl:if>
         </xsl:when>
         <xsl:when test="@loc or @n"><span class="return">{(@loc, @n)[1]}</span></xsl:when>
       </xsl:choose>
       <xsl:text> </xsl:text>
       <xsl:apply-templates select="f:variants(.)" mode="m:html"/>
+      <xsl:sequence select="local:excluded(.)"/>
     </span>
   </xsl:template>
+
+  <!-- The entries with which an entry cannot be combined. -->
+  <xsl:function name="local:excluded" as="node()*">
+    <xsl:param name="entry" as="element(b:entry)"/>
+    <xsl:variable name="others" as="element()*" select="(tokenize($entry/@exclude)[starts-with(., '#')] ! f:by-id(substring(., 2), $entry))[self::b:entry]"/>
+    <xsl:if test="exists($others)">
+      <xsl:text> </xsl:text><span class="kind">{f:label('entry-excludes', f:apparatus-language($entry, $language))}</span>
+      <xsl:for-each select="$others"><xsl:text> </xsl:text><a href="#{@xml:id}">{@n}</a></xsl:for-each>
+    </xsl:if>
+  </xsl:function>
 
   <xsl:template match="b:lemma" as="node()*">
     <span class="lemma-words">

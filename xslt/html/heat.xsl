@@ -15,16 +15,18 @@
 
   <!-- How many parts the strip has at most, and what a text must have at least to get one. -->
   <xsl:variable name="local:parts" as="xs:integer" select="40"/>
-  <xsl:variable name="local:fewest-entries" as="xs:integer" select="12"/>
+  <xsl:variable name="local:fewest-entries" as="xs:integer" select="20"/>
   <xsl:variable name="local:fewest-rows" as="xs:integer" select="6"/>
 
-  <!-- Of the elements that a page shows. -->
+  <xsl:key name="local:rows" match="tei:text//*[f:is-row(.)]" use="f:document(.)/@path || '#' || f:page-file(.)"/>
+
+  <!-- Of one page of a text. -->
   <xsl:function name="f:heat" as="element(nav)?">
-    <xsl:param name="shown" as="element()*"/>
-    <xsl:variable name="document" as="element(b:document)?" select="$shown[1] ! f:document(.)"/>
-    <xsl:if test="exists($document/b:apparatus/b:series[not(@name = 'documentary')]/b:entry[$local:fewest-entries])">
-      <xsl:variable name="rows" as="map(*)*" select="local:rows($shown)"/>
-      <xsl:if test="count($rows) ge $local:fewest-rows and sum($rows?entries) ge $local:fewest-entries">
+    <xsl:param name="document" as="element(b:document)"/>
+    <xsl:param name="file" as="xs:string"/>
+    <xsl:if test="exists($document/b:apparatus/b:series[not(@name = 'documentary')][count(b:entry[b:reading or b:group]) ge $local:fewest-entries])">
+      <xsl:variable name="rows" as="map(*)*" select="local:rows(key('local:rows', $document/@path || '#' || $file, $document))"/>
+      <xsl:if test="count($rows) ge $local:fewest-rows and 2 * sum($rows?entries) ge $local:fewest-entries">
         <xsl:sequence select="local:strip(local:binned($rows))"/>
       </xsl:if>
     </xsl:if>
@@ -32,12 +34,12 @@
 
   <!-- Each row with its words and the entries that begin in it. -->
   <xsl:function name="local:rows" as="map(*)*">
-    <xsl:param name="shown" as="element()*"/>
-    <xsl:for-each select="$shown/descendant-or-self::*[f:is-row(.)]">
+    <xsl:param name="rows" as="element()*"/>
+    <xsl:for-each select="$rows">
       <xsl:variable name="words" as="xs:integer" select="count(tokenize(string(.)))"/>
       <xsl:if test="$words">
         <xsl:sequence select="map{'row': ., 'words': $words, 'entries':
-          count(key('markers-by-row', @xml:id, f:document(.))[not(f:entry(.)/@series = 'documentary')])}"/>
+          count(key('markers-by-row', @xml:id, f:document(.))/f:entry(.)[b:reading or b:group][not(@series = 'documentary')])}"/>
       </xsl:if>
     </xsl:for-each>
   </xsl:function>
@@ -58,30 +60,36 @@
     </xsl:for-each-group>
   </xsl:function>
 
-  <!-- The strip of a long text stands on its first page. -->
-  <xsl:function name="local:href" as="xs:string">
-    <xsl:param name="row" as="element()"/>
-    <xsl:sequence select="(if (f:page-number($row) eq 1) then '' else f:page-file($row)) || '#' || $row/@xml:id"/>
-  </xsl:function>
-
   <xsl:function name="local:strip" as="element(nav)">
     <xsl:param name="parts" as="map(*)+"/>
     <xsl:variable name="densest" as="xs:double" select="max($parts ! local:density(.))"/>
     <nav class="heat" aria-label="{f:label('heat', $language)}">
       <div class="strip" aria-hidden="true">
         <xsl:for-each select="$parts">
-          <a tabindex="-1" href="{local:href(?rows[1])}" style="--w:{?words};--v:{round(100 * local:density(.) div $densest)}%"></a>
+          <a tabindex="-1" href="#{?rows[1]/@xml:id}" style="--w:{?words};--v:{round(100 * local:density(.) div $densest)}%"></a>
         </xsl:for-each>
       </div>
       <p class="hint">
         <xsl:text>{f:label('heat-densest', $language)}</xsl:text>
-        <xsl:for-each select="sort($parts[?entries gt 1], (), function($part as map(*)) as xs:double { -local:density($part) })[position() le 5]">
+        <xsl:for-each select="local:telling($parts)">
           <xsl:text>{if (position() gt 1) then '; ' else ' '}</xsl:text>
-          <a href="{local:href(?rows[1])}">{f:passage-name(?rows[1])}</a>
+          <a href="#{local:named(?rows)/@xml:id}">{f:passage-name(local:named(?rows))}</a>
           <xsl:text> ({f:label('heat-entries', $language) => replace('\{n\}', string(?entries)) => replace('\{words\}', string(?words))})</xsl:text>
         </xsl:for-each>
       </p>
     </nav>
+  </xsl:function>
+
+  <!-- The five densest parts that one can call by a name. -->
+  <xsl:function name="local:telling" as="map(*)*">
+    <xsl:param name="parts" as="map(*)+"/>
+    <xsl:sequence select="sort($parts[?entries gt 1][exists(local:named(?rows))], (), function($part as map(*)) as xs:double { -local:density($part) })[position() le 5]"/>
+  </xsl:function>
+
+  <!-- The first row that one can call by a name. -->
+  <xsl:function name="local:named" as="element()?">
+    <xsl:param name="rows" as="element()+"/>
+    <xsl:sequence select="$rows[exists(ancestor-or-self::*[f:is-passage(.)])][1]"/>
   </xsl:function>
 
   <xsl:function name="local:density" as="xs:double">

@@ -52,7 +52,7 @@
   </xsl:function>
 
   <xsl:template match="tei:milestone | tei:anchor | tei:ab/tei:space | tei:handShift | tei:fw | tei:catchwords | tei:signatures[not(*)]
-      | tei:shift | tei:fwCatch | tei:fwHeader | tei:fwPageNum | tei:fwSig | tei:metamark | tei:listTranspose | tei:transpose"
+      | tei:shift | tei:fwCatch | tei:fwHeader | tei:fwPageNum | tei:fwSig | tei:metamark"
       as="element()">
     <xsl:element name="{if (f:has-blocks(.)) then 'div' else 'span'}">
       <xsl:sequence select="f:attributes(., (local-name(), if (@unit[matches(., '^\w+$')]) then 'unit-' || @unit else (), f:type-class(.)))"/>

@@ -44,9 +44,8 @@
           </article>
         </xsl:variable>
         <xsl:sequence select="local:masthead(., $part), f:views(.), f:contents(., ($part, 1)[1], exists($text//div[@class = 'beside']))"/>
-        <xsl:if test="not($part gt 1)"><xsl:sequence select="f:heat(* except b:apparatus)"/></xsl:if>
         <xsl:sequence select="f:facsimile-opener(., ($part, 1)[1]), $text"/>
-        <xsl:sequence select="f:after-text(., $file), f:entry-tools(f:entries-of-page(., ($part, 1)[1])), f:pager(., ($part, 1)[1])"/>
+        <xsl:sequence select="f:after-text(., $file), f:heat(., $file), f:entry-tools(f:entries-of-page(., ($part, 1)[1])), f:pager(., ($part, 1)[1])"/>
       </xsl:with-param>
     </xsl:call-template>
   </xsl:template>

@@ -34,7 +34,7 @@
   <xsl:template name="local:parts" as="node()*">
     <xsl:variable name="beside" as="element()*" select="tei:facsimile | tei:standOff | tei:sourceDoc | tei:fsdDecl"/>
     <xsl:apply-templates select="* except $beside"/>
-    <xsl:apply-templates select="$beside[normalize-space() or .//tei:graphic]"/>
+    <xsl:apply-templates select="$beside[normalize-space() or .//tei:graphic or .//tei:transpose]"/>
   </xsl:template>
 
   <xsl:template match="tei:teiHeader" as="empty-sequence()"/>

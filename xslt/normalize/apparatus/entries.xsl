@@ -66,7 +66,7 @@
     </xsl:variable>
     <b:entry xml:id="{f:entry-id(.)}" n="{$number}" series="{f:series-of(.)}" anchor="{local:anchoring(., $anchor)}">
       <xsl:variable name="resp" as="attribute()?" select="@resp[current()/(self::tei:app or self::tei:choice)]"/>
-      <xsl:copy-of select="@type[not(current()/self::tei:note)], @loc, @cert[current()/self::tei:app], @src:*, (ancestor-or-self::*/@xml:lang)[last()]"/>
+      <xsl:copy-of select="@type[not(current()/self::tei:note)], @loc, (@cert, @exclude)[current()/self::tei:app], @src:*, (ancestor-or-self::*/@xml:lang)[last()]"/>
       <xsl:copy-of select="($anchor[not(self::tei:note[f:is-entry-note(.)])], ..[not(self::tei:listApp)])[1] ! local:block(.)"/>
       <xsl:choose>
         <xsl:when test="f:is-moved(.)">

@@ -36,10 +36,18 @@
   <xsl:function name="local:fetched" as="node()*">
     <xsl:param name="part" as="element()"/>
     <xsl:for-each select="local:pointers($part)">
-      <xsl:variable name="words" as="xs:string" select="string-join(f:targets(.) ! local:words(.), ' ')"/>
+      <xsl:variable name="targets" as="element()*" select="f:targets(.)"/>
+      <xsl:variable name="words" as="xs:string" select="string-join($targets ! local:words(.), ' ')"/>
       <xsl:choose>
         <xsl:when test="$words">
-          <ref xmlns="http://www.tei-c.org/ns/1.0" type="fetched" target="{.}">{$words}</ref>
+          <ref xmlns="http://www.tei-c.org/ns/1.0" type="fetched" target="{.}">
+            <xsl:choose>
+              <xsl:when test="local:reads-as-it-stands($targets)">
+                <xsl:apply-templates mode="m:repeated" select="$targets/node()"/>
+              </xsl:when>
+              <xsl:otherwise>{$words}</xsl:otherwise>
+            </xsl:choose>
+          </ref>
         </xsl:when>
         <xsl:otherwise>
           <xsl:sequence select="..[self::tei:ptr or self::tei:ref]"/>
@@ -47,6 +55,14 @@
       </xsl:choose>
     </xsl:for-each>
     <xsl:sequence select="$part/node()[not(self::tei:ptr[@target] or self::tei:ref[@target] or self::text()[not(normalize-space())])]"/>
+  </xsl:function>
+
+  <!-- Whether the words of one target may be repeated with their markup: no part of them is left unread, or is a block. -->
+  <xsl:function name="local:reads-as-it-stands" as="xs:boolean">
+    <xsl:param name="targets" as="element()*"/>
+    <xsl:sequence select="
+      count($targets) eq 1 and exists($targets/*) and empty($targets/descendant::*[self::tei:app or self::tei:choice or self::tei:note
+        or self::tei:listApp or self::tei:p or self::tei:ab or self::tei:l or self::tei:lg or self::tei:div or self::tei:list or self::tei:table])"/>
   </xsl:function>
 
   <!-- What one reads in an element: its words without notes, readings not read and forms not chosen. -->
