@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.basylym.diagnostics.PackagedFiles;
 import org.basylym.search.WordIndex.Unit;
@@ -74,8 +75,9 @@ public final class SearchFiles {
 
   private Map<String, String> index(Unit unit, Passages passages, Pieces pieces) {
     WordIndex index = new WordIndex(table, unit, passages.all());
-    Alphabet alphabet = new Alphabet(index.terms().keySet());
-    Shards shards = new Shards(index, alphabet);
+    SortedMap<String, Places> terms = index.terms();
+    Alphabet alphabet = new Alphabet(terms.keySet());
+    Shards shards = new Shards(terms, index.places(), alphabet);
     Map<String, String> scripts = new TreeMap<>();
     scripts.put("index", head(index, alphabet, shards, passages.all(), pieces));
     for (int i = 0; i < shards.texts().size(); i++) {

@@ -3,6 +3,8 @@ package org.basylym.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 
 /** The words with their places, split by first letters: a query loads what it asks for. */
 final class Shards {
@@ -13,11 +15,12 @@ final class Shards {
   private final List<String> texts = new ArrayList<>();
   private final List<Integer> counts = new ArrayList<>();
 
-  Shards(WordIndex index, Alphabet alphabet) {
+  Shards(SortedMap<String, Places> terms, int places, Alphabet alphabet) {
     Bits bits = new Bits();
     int count = 0;
     String last = "";
-    for (String term : index.terms().keySet()) {
+    for (Map.Entry<String, Places> entry : terms.entrySet()) {
+      String term = entry.getKey();
       if (bits.length() > SIZE) {
         close(bits, count);
         bits = new Bits();
@@ -33,7 +36,7 @@ final class Shards {
       for (int i = shared; i < term.length(); i++) {
         bits.put(alphabet.rank(term.charAt(i)), 3);
       }
-      index.terms().get(term).write(bits, index.places());
+      entry.getValue().write(bits, places);
       count++;
       last = term;
     }

@@ -25,7 +25,7 @@ final class WordIndex {
   private final FoldingTable table;
   private final Words words;
   private final Map<String, Folding> foldings = new HashMap<>();
-  private final SortedMap<String, Places> terms = new TreeMap<>();
+  private final Map<String, Places> terms = new HashMap<>();
   private final List<Integer> lengths = new ArrayList<>();
   private int places;
 
@@ -83,8 +83,8 @@ final class WordIndex {
     return lengths;
   }
 
-  /** The words, sorted by their code units as JavaScript sorts them. */
+  /** A copy of the words, sorted by their code units as JavaScript sorts them. */
   SortedMap<String, Places> terms() {
-    return terms;
+    return new TreeMap<>(terms);
   }
 }

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
  * them included; in scripts that put no space between words each letter is one.
  */
 final class Words {
+  private static final int FIRST_UNSPACED = 0x0E00;
+
   private final FoldingTable table;
   private final String unseen;
   private final String apostrophes;
@@ -62,7 +64,7 @@ final class Words {
     if (!isLetter(sign)) {
       return start;
     }
-    boolean single = unspaced.contains(UnicodeScript.of(sign));
+    boolean single = isSingle(sign);
     int i = start + Character.charCount(sign);
     while (i < text.length()) {
       int next = text.codePointAt(i);
@@ -88,7 +90,14 @@ final class Words {
   }
 
   private boolean isSpaced(int sign) {
-    return isLetter(sign) && !unspaced.contains(UnicodeScript.of(sign));
+    return isLetter(sign) && !isSingle(sign);
+  }
+
+  /**
+   * The scripts that part no words begin with Thai; to ask for the script of a letter takes long.
+   */
+  private boolean isSingle(int sign) {
+    return sign >= FIRST_UNSPACED && unspaced.contains(UnicodeScript.of(sign));
   }
 
   private static boolean isLetter(int sign) {

@@ -33,11 +33,16 @@ record Chromium(Path program) {
 
   /** Opens a page from disk, lets its scripts end, and returns what they made of it. */
   Visit visit(Path page, boolean dark) throws IOException, InterruptedException {
+    return visit(page.toUri().toString(), dark);
+  }
+
+  /** Opens an address, such as that of a page on disk with a query. */
+  Visit visit(String address, boolean dark) throws IOException, InterruptedException {
     Path profile = Files.createTempDirectory("chromium");
     Path dom = profile.resolve("dom.html");
     Path log = profile.resolve("log.txt");
     Process process =
-        new ProcessBuilder(command(profile, page, dark))
+        new ProcessBuilder(command(profile, address, dark))
             .redirectOutput(dom.toFile())
             .redirectError(log.toFile())
             .start();
@@ -54,7 +59,7 @@ record Chromium(Path program) {
     return new Visit(Files.readString(dom), console);
   }
 
-  private List<String> command(Path profile, Path page, boolean dark) {
+  private List<String> command(Path profile, String address, boolean dark) {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -78,7 +83,7 @@ record Chromium(Path program) {
       command.add("--blink-settings=preferredColorScheme=0");
     }
     command.add("--dump-dom");
-    command.add(page.toUri().toString());
+    command.add(address);
     return command;
   }
 }

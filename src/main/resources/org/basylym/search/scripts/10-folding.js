@@ -78,11 +78,15 @@
       },
       /** A folded word with the marks of its letters ignored too. */
       loose: function (folded) {
-        if (!knownLoose.has(folded)) {
-          const bare = folded.normalize('NFD').replace(looseStripped, '$1').normalize('NFC');
-          knownLoose.set(folded, replaced(bare, looseLetters));
+        let result = '';
+        for (const letter of folded) {
+          if (!knownLoose.has(letter)) {
+            const bare = letter.normalize('NFD').replace(looseStripped, '$1').normalize('NFC');
+            knownLoose.set(letter, replaced(bare, looseLetters));
+          }
+          result += knownLoose.get(letter);
         }
-        return knownLoose.get(folded);
+        return result;
       },
       /** The words of a text: folded form, start, end, and whether only a hyphen parts it from the word before. */
       words: function (text) {

@@ -105,10 +105,6 @@
     return {
       head: head,
       passages: all,
-      /** The number of the passage that a place is in. */
-      passageAt: function (place) {
-        return first(head.passages, function (i) { return all.start[i + 1] > place; });
-      },
       /** Hands over each word from one on that begins with it, or only that word itself, with its places. */
       visit: async function (word, whole, take) {
         const limit = whole ? word : word + after;

@@ -56,16 +56,17 @@
     return clauses;
   };
 
-  /** Whether a folded word of a text is the one asked for. */
-  search.fits = function (word, term, loose) {
-    const have = loose ? search.folding(word.language).loose(term) : term;
-    return word.terms.some(function (asked) {
-      const wanted = loose ? search.folding(word.language).loose(asked) : asked;
-      return word.whole ? have === wanted : have.startsWith(wanted);
-    });
-  };
+  /** A test of whether a folded word of a text is one asked for. */
+  function fitting(word, loose) {
+    const fold = search.folding(word.language);
+    const wanted = loose ? word.terms.map(fold.loose) : word.terms;
+    return function (term) {
+      const have = loose ? fold.loose(term) : term;
+      return wanted.some(function (asked) { return word.whole ? have === asked : have.startsWith(asked); });
+    };
+  }
 
-  /** Whether a word could begin with a letter, marks ignored. */
+  /** The letters that a word could begin with, marks ignored. */
   function beginnings(index, word) {
     const fold = search.folding(word.language);
     const first = word.terms.map(function (term) { return fold.loose(term)[0]; });
@@ -78,16 +79,19 @@
     let at = 0;
     for (const list of lists) { all.set(list, at); at += list.length; }
     all.sort();
-    return all.filter(function (place, i) { return i === 0 || place !== all[i - 1]; });
+    let kept = 0;
+    for (let i = 0; i < all.length; i++) { if (i === 0 || all[i] !== all[i - 1]) { all[kept++] = all[i]; } }
+    return all.subarray(0, kept);
   }
 
   /** The places of all words that answer to one asked for. */
   async function placesOf(index, word, loose) {
     const lists = [];
     if (loose) {
+      const fits = fitting(word, true);
       for (const letter of beginnings(index, word)) {
         await index.visit(letter, false, function (term, places) {
-          if (search.fits(word, term, true)) { lists.push(places); }
+          if (fits(term)) { lists.push(places); }
         });
       }
     } else {
@@ -96,7 +100,7 @@
     return lists.length ? merged(lists) : new Int32Array(0);
   }
 
-  /** Of places, those whose next ones are among others. */
+  /** Of places, those that have another at a distance. */
   function followed(places, others, distance) {
     let i = 0;
     return places.filter(function (place) {
@@ -105,29 +109,27 @@
     });
   }
 
-  /** Passage numbers with the number of matches in each, from places in rising order. */
+  /** The number of matches in each passage, from places in rising order. */
   function counted(index, places) {
-    const found = new Map();
+    const counts = new Int32Array(index.head.passages);
     const start = index.passages.start;
-    let passage = -1;
-    for (const place of places) {
-      if (passage < 0 || place >= start[passage + 1]) { passage = index.passageAt(place); }
-      found.set(passage, (found.get(passage) || 0) + 1);
+    let passage = 0;
+    for (let i = 0; i < places.length; i++) {
+      while (places[i] >= start[passage + 1]) { passage++; }
+      counts[passage]++;
     }
-    return found;
+    return counts;
   }
 
-  /** Of passages, those where the text itself answers a clause: asked of an index that tells no more than passages. */
-  async function confirmed(index, passages, clause, loose) {
-    const found = new Map();
-    for (const passage of passages) {
-      const matches = search.matches(await index.text(passage), [clause], loose).length;
-      if (matches) { found.set(passage, matches); }
+  /** The same asked of the text itself: an index of passages tells no more of a phrase than that its words are there. */
+  async function confirmed(index, counts, clause, loose) {
+    for (let passage = 0; passage < counts.length; passage++) {
+      if (counts[passage]) { counts[passage] = search.matches(await index.text(passage), [clause], loose).length; }
     }
-    return found;
+    return counts;
   }
 
-  /** Where a clause is answered. */
+  /** How often each passage answers a clause. */
   async function answered(index, clause, loose) {
     const found = [];
     for (const way of clause.ways) {
@@ -137,25 +139,24 @@
       }
       if (places.length) { found.push(places); }
     }
-    const passages = counted(index, found.length ? merged(found) : []);
-    return index.head.exact ? passages : confirmed(index, passages.keys(), clause, loose);
+    const counts = counted(index, found.length ? merged(found) : []);
+    return index.head.exact ? counts : confirmed(index, counts, clause, loose);
   }
 
-  /** The passages that answer all clauses: a map of their numbers to the number of matches. */
+  /** The passages that answer all clauses: a map of their numbers, in their order, to the number of matches. */
   search.find = async function (index, clauses, loose) {
-    let all = null;
-    for (const clause of clauses.filter(function (one) { return !one.without; })) {
-      const found = await answered(index, clause, loose);
-      const before = all;
-      all = new Map();
-      for (const [passage, count] of found) {
-        if (!before || before.has(passage)) { all.set(passage, count + (before ? before.get(passage) : 0)); }
+    const total = new Int32Array(index.head.passages);
+    const left = new Uint8Array(index.head.passages);
+    for (const clause of clauses) {
+      const counts = await answered(index, clause, loose);
+      for (let i = 0; i < counts.length; i++) {
+        if (clause.without === (counts[i] > 0)) { left[i] = 1; }
+        if (!clause.without) { total[i] += counts[i]; }
       }
     }
-    for (const clause of clauses.filter(function (one) { return one.without; })) {
-      for (const passage of (await answered(index, clause, loose)).keys()) { if (all) { all.delete(passage); } }
-    }
-    return new Map([...(all || [])].sort(function (one, other) { return one[0] - other[0]; }));
+    const found = new Map();
+    total.forEach(function (count, i) { if (count && !left[i]) { found.set(i, count); } });
+    return found;
   };
 
   /** The words of a text, and those that hyphens join once more as one word. */
@@ -177,10 +178,11 @@
     const words = wordsAndCompounds(text);
     const found = [];
     function look(way) {
+      const fits = way.map(function (word) { return fitting(word, loose); });
       for (let i = 0; i + way.length <= words.length; i++) {
-        if (way.every(function (word, n) { return search.fits(word, words[i + n].term, loose); })) {
+        if (fits.every(function (fit, n) { return fit(words[i + n].term); })) {
           found.push([words[i].start, words[i + way.length - 1].end]);
-        } else if (way.length === 1 && words[i].compound && search.fits(way[0], words[i].compound.term, loose)) {
+        } else if (way.length === 1 && words[i].compound && fits[0](words[i].compound.term)) {
           found.push([words[i].start, words[i].compound.end]);
         }
       }

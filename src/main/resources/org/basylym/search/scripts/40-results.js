@@ -54,12 +54,13 @@
   }
 
   /** One passage: its name, which leads to it, and its matches in context. */
-  function passage(text, clauses, loose, labels) {
+  function passage(text, clauses, loose, labels, where) {
     const item = element('li', 'found');
     const matches = search.matches(text, clauses, loose);
     const all = stretches(text, matches.length ? matches : [[0, 0]]);
     const link = element('a', 'where', text.name || '→');
     link.href = text.page + text.fragment;
+    if (!text.name) { link.setAttribute('aria-label', where); }
     const words = element('span', 'words');
     words.dir = 'auto';
     if (text.language) { words.lang = text.language; }
@@ -124,8 +125,8 @@
 
     return {
       show: function (one, text, clauses, loose) {
-        const item = passage(text, clauses, loose, labels);
         const section = index.passages.section[one];
+        const item = passage(text, clauses, loose, labels, names[section][1]);
         if (grouped) {
           group(section).append(item);
         } else {
