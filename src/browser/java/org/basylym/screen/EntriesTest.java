@@ -23,6 +23,8 @@ class EntriesTest {
         "entries",
         Sites.tei(
             """
+            <p>A preface long enough for entries to have room beside it, for they go below a text that
+            they outweigh. A preface long enough for entries to have room beside it.</p>
             <lg><l n="1">arma <app xml:id="e1"><lem wit="#A">virumque</lem><rdg wit="#B">virosque</rdg>\
             <rdg wit="#C"/></app> cano</l>
             <l n="2">Troiae <app xml:id="e2"><lem wit="#A">qui</lem><rdg wit="#B" type="orthographic">quei\
