@@ -10,6 +10,7 @@
   xmlns:b="https://basylym.org/ns/edition"
   xmlns:f="https://basylym.org/ns/function"
   xmlns:m="https://basylym.org/ns/mode"
+  xmlns:print="urn:basylym:print"
   xmlns:local="urn:basylym:fo/apparatus">
 
   <xsl:key name="local:listed" match="b:entries" use="tokenize(@refs) ! (f:document(current())/@path || '#' || .)"/>
@@ -79,7 +80,11 @@
     </xsl:variable>
     <xsl:variable name="call" as="node()*" select="local:call(.)"/>
     <xsl:variable name="blocks" as="xs:boolean" select="$content ! (self::fo:block or self::fo:list-block or self::fo:table or self::fo:block-container) = true()"/>
-    <xsl:sequence select="if ($blocks) then f:led($call, $content) else ($content, $call)"/>
+    <xsl:choose>
+      <xsl:when test="$blocks"><xsl:sequence select="f:led($call, $content)"/></xsl:when>
+      <xsl:when test="local:is-keyed-by-line(.)"><fo:inline id="{f:place(f:entry(.))}--lemma"><xsl:sequence select="$content"/></fo:inline><xsl:sequence select="$call"/></xsl:when>
+      <xsl:otherwise><xsl:sequence select="$content, $call"/></xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <!-- A lemma that crosses elements has its mark where it begins. -->
@@ -95,8 +100,35 @@
     <xsl:variable name="entry" as="element(b:entry)?" select="f:entry($marker)[f:entry-place(.) = 'foot']"/>
     <xsl:if test="$entry and not($marker/ancestor::tei:note[f:is-numbered-note(.)] or $marker/ancestor::b:apparatus)
       and f:markers($entry)[1] is $marker">
-      <xsl:sequence select="f:entry-at-foot($entry, local:letter($entry))"/>
+      <xsl:sequence select="if ($book-keys = 'lines') then local:entry-by-line($entry) else f:entry-at-foot($entry, local:letter($entry))"/>
     </xsl:if>
+  </xsl:function>
+
+  <!-- Whether a marker begins a lemma whose entry names the lines on which it stands. -->
+  <xsl:function name="local:is-keyed-by-line" as="xs:boolean">
+    <xsl:param name="marker" as="element()"/>
+    <xsl:variable name="entry" as="element(b:entry)?" select="if ($book-keys = 'lines') then f:entry($marker)[f:entry-place(.) = 'foot'] else ()"/>
+    <xsl:sequence select="exists($entry) and not($marker/ancestor::b:apparatus) and f:markers($entry)[1] is $marker"/>
+  </xsl:function>
+
+  <!-- The foot of an entry that is found by the number of its lines. -->
+  <xsl:function name="local:entry-by-line" as="element(fo:footnote)">
+    <xsl:param name="entry" as="element(b:entry)"/>
+    <xsl:variable name="place" as="xs:string" select="f:place($entry)"/>
+    <xsl:variable name="number" as="element(fo:inline)">
+      <fo:inline print:lines-of="{$place}--lemma" font-weight="bold" keep-together.within-line="always"/>
+    </xsl:variable>
+    <fo:footnote print:lemma="{$place}--lemma" print:series="{$entry/../@name}">
+      <fo:inline/>
+      <fo:footnote-body>
+        <xsl:sequence select="f:block((f:anchor-of($place), f:style('foot')), f:led(($number, f:text('&#x2002;')), f:entry-text-at-foot($entry)))"/>
+      </fo:footnote-body>
+    </fo:footnote>
+  </xsl:function>
+
+  <xsl:function name="f:anchor-of" as="attribute(id)">
+    <xsl:param name="place" as="xs:string"/>
+    <xsl:attribute name="id" select="$place"/>
   </xsl:function>
 
   <xsl:function name="f:entry-at-foot" as="element(fo:footnote)">

@@ -21,7 +21,7 @@
       or exists(preceding-sibling::*[not(self::tei:pb or self::tei:cb or self::tei:milestone or self::tei:anchor)][1][self::tei:head or self::tei:opener or self::tei:list or self::tei:table or self::tei:figure or self::tei:byline or self::tei:dateline])"/>
     <xsl:variable name="label" as="element()?" select="local:label(., if ($first) then 0 else 4)"/>
     <xsl:sequence select="f:directed(., f:block(
-      (f:anchor(.), f:lang(.), f:style(('p', 'p-first'[$first], 'p-labelled'[exists($label)])), f:rendition(.)),
+      (f:anchor(.), f:lang(.), f:counted(), f:style(('p', 'p-first'[$first], 'p-labelled'[exists($label)])), f:rendition(.)),
       f:led(($label, f:carried-breaks(.)), $content)))"/>
   </xsl:template>
 
@@ -46,7 +46,7 @@
       <xsl:apply-templates/>
     </xsl:variable>
     <xsl:sequence select="f:directed(., f:block(
-      (f:anchor(.), f:lang(.), f:style(('p', 'flush')), f:rendition(.)), (f:carried-breaks(.), $content)))"/>
+      (f:anchor(.), f:lang(.), f:counted(), f:style(('p', 'flush')), f:rendition(.)), (f:carried-breaks(.), $content)))"/>
   </xsl:template>
 
   <!-- Quotations and citations in lines of their own. -->

@@ -10,6 +10,7 @@
   xmlns:b="https://basylym.org/ns/edition"
   xmlns:f="https://basylym.org/ns/function"
   xmlns:m="https://basylym.org/ns/mode"
+  xmlns:print="urn:basylym:print"
   xmlns:local="urn:basylym:fo/flow">
 
   <!-- Whether a result node is a block for FO. -->
@@ -47,6 +48,11 @@
         </xsl:otherwise>
       </xsl:choose>
     </xsl:for-each-group>
+  </xsl:function>
+
+  <!-- On blocks whose lines are counted. -->
+  <xsl:function name="f:counted" as="attribute()?">
+    <xsl:if test="$book-keys = 'lines'"><xsl:attribute name="print:counted" select="'lines'"/></xsl:if>
   </xsl:function>
 
   <!-- A block with these properties: a line of text, or a stack of blocks. -->

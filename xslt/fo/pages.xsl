@@ -10,6 +10,7 @@
   xmlns:b="https://basylym.org/ns/edition"
   xmlns:f="https://basylym.org/ns/function"
   xmlns:m="https://basylym.org/ns/mode"
+  xmlns:print="urn:basylym:print"
   xmlns:local="urn:basylym:fo/pages">
 
   <!-- Sizes in mm: the margins grow from the fold outwards and downwards, as in books set by hand. -->
@@ -73,6 +74,7 @@
       <xsl:variable name="spoken" as="xs:string" select="($set?language[. ne ''], $language)[1]"/>
       <fo:page-sequence master-reference="pages-{($set?columns, 1)[1]}" format="{($set?format, '1')[1]}"
         initial-page-number="{($set?start, 'auto')[1]}" xml:lang="{$spoken}" language="{f:hyphenation($spoken)}">
+        <xsl:if test="$set?made-up"><xsl:attribute name="print:make-up" select="'lines'"/></xsl:if>
         <xsl:sequence select="local:statics($set)"/>
         <fo:flow flow-name="xsl-region-body" hyphenate="{($set?hyphenate, f:hyphenation($spoken) ne 'none')[1]}">
           <xsl:sequence select="$flow"/>

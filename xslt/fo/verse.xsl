@@ -50,7 +50,7 @@
       <xsl:sequence select="f:style('l')"/>
     </xsl:variable>
     <xsl:sequence select="f:directed(., f:block(
-      (f:anchor(.), f:lang(.), $properties, f:rendition(.)), f:led((local:number(., $shift), f:carried-breaks(.)), $content)))"/>
+      (f:anchor(.), f:lang(.), f:counted(), $properties, f:rendition(.)), f:led((local:number(., $shift), f:carried-breaks(.)), $content)))"/>
   </xsl:template>
 
   <!-- The numbers to print: every fifth, and whatever is not a plain count. -->

@@ -38,6 +38,7 @@ class RulesTest {
           List.of(
               "fo-recovered",
               "fo-refused",
+              "lines-given-up",
               "lost-text",
               "missing-font",
               "missing-glyph",

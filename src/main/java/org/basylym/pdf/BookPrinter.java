@@ -24,6 +24,8 @@ import org.basylym.transform.Tree;
 
 /** Makes the book of an edition: formatting objects by {@code fo.xsl}, then the PDF. */
 public final class BookPrinter {
+  private static final String LETTERS = "letters";
+
   private final SaxonRuntime saxon;
   private final Normalizer normalizer;
   private final RuleCatalog rules;
@@ -36,8 +38,23 @@ public final class BookPrinter {
     this.tool = tool;
   }
 
-  /** The book of an edition in its primary language. */
+  /**
+   * The book of an edition in its primary language. Where its pages can't be made up line by line
+   * its apparatus is keyed by letters, and that is reported.
+   */
   public Outcome<byte[]> print(NormalEdition edition, Map<String, Tree> index) throws IOException {
+    String wanted = edition.edition().settings().bookApparatus().orElse(LETTERS);
+    Outcome<byte[]> book = print(edition, index, wanted);
+    if (book.value().isPresent() || wanted.equals(LETTERS)) {
+      return book;
+    }
+    String reason = book.problems().get(book.problems().size() - 1).message();
+    Diagnostic moved = rules.diagnose("lines-given-up", place(edition), Map.of("reason", reason));
+    return print(edition, index, LETTERS).with(List.of(moved));
+  }
+
+  private Outcome<byte[]> print(NormalEdition edition, Map<String, Tree> index, String keys)
+      throws IOException {
     Settings settings = edition.edition().settings();
     Outcome<PrintSettings> print = printSettings(edition);
     String language = edition.languages().get(0);
@@ -46,19 +63,22 @@ public final class BookPrinter {
             .with("language", language)
             .with("index", index.get(language))
             .with("tool", tool)
+            .with("book-keys", keys)
             .with("digest", Digest.of(edition.edition().files()))
             .with("font-family", print.value().orElseThrow().fontFamilies());
     if (settings.pageSize().isPresent()) {
       parameters = parameters.with("page-size", settings.pageSize().get());
     }
     Stylesheet.Result fo = saxon.stylesheet("fo.xsl").apply(edition.tree(), parameters);
-    SourcePlace place =
-        SourcePlace.file(
-            edition.edition().name(), edition.edition().files().get(0).file().getParent());
     return print
         .with(normalizer.diagnostics(fo.problems()))
         .with(loss(edition, fo.tree()))
-        .then(how -> new PdfPrinter(how).print(saxon.serialized(fo.tree()), place));
+        .then(how -> new PdfPrinter(how).print(saxon.serialized(fo.tree()), place(edition)));
+  }
+
+  private static SourcePlace place(NormalEdition edition) {
+    return SourcePlace.file(
+        edition.edition().name(), edition.edition().files().get(0).file().getParent());
   }
 
   /** The built-in fonts, or the family that the edition's settings name. */

@@ -22,12 +22,13 @@ final class FopConfiguration {
   private static final String FRAME =
       """
       <fop version="1.0"><renderers><renderer mime="application/pdf">
-        <version>1.7</version>
-        <pdf-a-mode>PDF/A-3a</pdf-a-mode>
-        <pdf-ua-mode>PDF/UA-1</pdf-ua-mode>
+        <version>1.7</version>%s
         <fonts>%s</fonts>
       </renderer></renderers></fop>
       """;
+
+  private static final String ARCHIVED_AND_TAGGED =
+      "<pdf-a-mode>PDF/A-3a</pdf-a-mode><pdf-ua-mode>PDF/UA-1</pdf-ua-mode>";
 
   private static final String FACE =
       """
@@ -46,30 +47,43 @@ final class FopConfiguration {
     this.settings = settings;
   }
 
+  /** A factory that prints. */
   FopFactory build(PrintResources resources) {
+    return build(resources, true);
+  }
+
+  /** A factory that lays out the same lines, and must not print. */
+  FopFactory buildSilent(PrintResources resources) {
+    return build(resources, false);
+  }
+
+  private FopFactory build(PrintResources resources, boolean printing) {
     URI base = settings.pictures().toAbsolutePath().toUri();
     // FopFactoryBuilder.setConfiguration would give the fonts a resolver that reads anything.
     FopFactoryBuilder builder =
-        parsed(EnvironmentalProfileFactory.createRestrictedIO(base, resources));
+        parsed(EnvironmentalProfileFactory.createRestrictedIO(base, resources), printing);
     builder.setHyphenBaseResourceResolver(
         ResourceResolverFactory.createInternalResourceResolver(
             PrintResources.HYPHENATION, resources));
     // A fault that FOP can mend is a warning in the report, not the end of the book.
     builder.setStrictFOValidation(false);
     builder.setComplexScriptFeatures(true);
-    builder.setAccessibility(true);
+    builder.setAccessibility(printing);
     // Without it, line breaking of one paragraph of 10,000 words takes gigabytes (FOP-2860).
     builder.setSimpleLineBreaking(true);
     return builder.build();
   }
 
-  private FopFactoryBuilder parsed(EnvironmentProfile surroundings) {
+  private FopFactoryBuilder parsed(EnvironmentProfile surroundings, boolean printing) {
     FontFamily first = settings.families().get(0);
     String fonts =
         settings.families().stream()
             .map(family -> faces(family, family.equals(first)))
             .collect(Collectors.joining());
-    byte[] xml = FRAME.formatted(fonts).getBytes(StandardCharsets.UTF_8);
+    byte[] xml =
+        FRAME
+            .formatted(printing ? ARCHIVED_AND_TAGGED : "", fonts)
+            .getBytes(StandardCharsets.UTF_8);
     try {
       return new FopConfParser(new ByteArrayInputStream(xml), surroundings).getFopFactoryBuilder();
     } catch (SAXException | IOException ownXml) {

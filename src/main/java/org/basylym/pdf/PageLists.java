@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.function.UnaryOperator;
 import org.apache.fop.area.AreaTreeHandler;
 import org.apache.fop.area.PageViewport;
+import org.basylym.pdf.makeup.MakeUp;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
@@ -46,6 +47,15 @@ final class PageLists extends XMLFilterImpl {
         id -> {
           PageViewport page = pages.getIDTracker().getFirstPageViewportContaining(id);
           return page == null ? NO_PAGE : page.getKey();
+        });
+  }
+
+  /** Locators fall together as the pages that were planned. */
+  static PageLists from(MakeUp makeUp) {
+    return new PageLists(
+        id -> {
+          String page = makeUp.pageOf(id);
+          return page == null ? NO_PAGE : page;
         });
   }
 

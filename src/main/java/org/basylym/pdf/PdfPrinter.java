@@ -5,6 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.fop.apps.FOPException;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.FopFactory;
 import org.apache.fop.apps.MimeConstants;
@@ -13,6 +15,8 @@ import org.apache.fop.render.intermediate.IFDocumentHandler;
 import org.basylym.diagnostics.Outcome;
 import org.basylym.diagnostics.RuleCatalog;
 import org.basylym.diagnostics.SourcePlace;
+import org.basylym.pdf.makeup.MakeUp;
+import org.basylym.pdf.makeup.Numbering;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.XMLFilterImpl;
 
@@ -25,13 +29,16 @@ public final class PdfPrinter {
 
   private final PrintSettings settings;
   private final FopFactory factory;
+  private final FopFactory silent;
   private final GlyphCoverage coverage;
   private final RuleCatalog rules = new RuleCatalog();
 
   public PdfPrinter(PrintSettings settings) {
     this.settings = settings;
     PrintResources resources = new PrintResources(settings.readable());
-    this.factory = new FopConfiguration(settings).build(resources);
+    FopConfiguration configuration = new FopConfiguration(settings);
+    this.factory = configuration.build(resources);
+    this.silent = configuration.buildSilent(resources);
     this.coverage = new GlyphCoverage(settings, resources);
   }
 
@@ -50,7 +57,7 @@ public final class PdfPrinter {
     } catch (IOException | StackOverflowError refusal) {
       return problems.refused(refusal);
     } catch (SAXException | RuntimeException crash) {
-      return withGatheredNotes(fo, place, crash);
+      return MakeUp.isWanted(fo) ? problems.refused(crash) : withGatheredNotes(fo, place, crash);
     }
   }
 
@@ -69,17 +76,45 @@ public final class PdfPrinter {
   private byte[] printed(String fo, PrintProblems problems, XMLFilterImpl notes)
       throws SAXException, IOException {
     FoReader reader = new FoReader(fo);
-    PageLists lists = PageLists.unknown();
-    if (PageLists.occurIn(fo)) {
-      // A first make-up finds the page of every locator; the second prints each page once.
-      PrintProblems rehearsal = problems.fresh();
-      OutputStream nowhere = OutputStream.nullOutputStream();
-      lists = PageLists.from(typeset(reader, rehearsal, nowhere, notes, lists));
-    }
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-    typeset(reader, problems, pdf, notes, lists);
+    if (MakeUp.isWanted(fo)) {
+      printMadeUp(reader, problems, pdf, notes);
+    } else {
+      PageLists lists = PageLists.unknown();
+      if (PageLists.occurIn(fo)) {
+        // A first make-up finds the page of every locator; the second prints each page once.
+        PrintProblems rehearsal = problems.fresh();
+        OutputStream nowhere = OutputStream.nullOutputStream();
+        lists = PageLists.from(typeset(reader, rehearsal, nowhere, notes, lists));
+      }
+      typeset(reader, problems, pdf, notes, lists);
+    }
     String identity = settings.fontFamilies() + settings.date() + fo;
     return new PdfFinish(settings.date()).finish(pdf.toByteArray(), identity);
+  }
+
+  /** Pages that are made up line by line. */
+  private void printMadeUp(
+      FoReader reader, PrintProblems problems, OutputStream pdf, XMLFilterImpl notes)
+      throws SAXException, IOException {
+    MakeUp.Copy copy =
+        (target, filters) ->
+            reader.read(
+                target,
+                joined(
+                    filters,
+                    filters(reader, problems.fresh(), new XMLFilterImpl(), PageLists.unknown())));
+    MakeUp makeUp = new MakeUp(copy, silent, Numbering.PAGE, settings.families().get(0).name());
+    makeUp.plan();
+    FOUserAgent agent = agent(problems);
+    IFDocumentHandler paper = paper(agent);
+    agent.setRendererOverride(makeUp.renderer(agent, paper));
+    repairTags(agent, paper);
+    AreaTreeHandler pages = new AreaTreeHandler(agent, MimeConstants.MIME_PDF, pdf);
+    agent.setFOEventHandlerOverride(pages);
+    reader.read(
+        factory.newFop(MimeConstants.MIME_PDF, agent, pdf).getDefaultHandler(),
+        joined(makeUp.filters(), filters(reader, problems, notes, PageLists.from(makeUp))));
   }
 
   private AreaTreeHandler typeset(
@@ -89,24 +124,49 @@ public final class PdfPrinter {
       XMLFilterImpl notes,
       PageLists lists)
       throws SAXException, IOException {
-    FOUserAgent agent = factory.newFOUserAgent();
-    agent.setProducer(PRODUCER);
-    agent.getEventBroadcaster().addEventListener(new PrintEvents(problems));
-    IFDocumentHandler pdf =
-        agent.getRendererFactory().createDocumentHandler(agent, MimeConstants.MIME_PDF);
-    agent.setDocumentHandlerOverride(pdf);
-    agent.setStructureTreeEventHandler(new TagRepairs(pdf.getStructureTreeEventHandler()));
+    FOUserAgent agent = agent(problems);
+    IFDocumentHandler paper = paper(agent);
+    agent.setDocumentHandlerOverride(paper);
+    repairTags(agent, paper);
     AreaTreeHandler pages = new AreaTreeHandler(agent, MimeConstants.MIME_PDF, out);
     agent.setFOEventHandlerOverride(pages);
     reader.read(
         factory.newFop(MimeConstants.MIME_PDF, agent, out).getDefaultHandler(),
-        notes,
-        lists,
-        new ReferenceCheck(reader.places(), problems),
-        new GlyphCheck(coverage, problems),
-        new OldScripts(),
-        new TagMarks(),
-        new FoPlaces(problems));
+        filters(reader, problems, notes, lists));
     return pages;
+  }
+
+  private FOUserAgent agent(PrintProblems problems) {
+    FOUserAgent agent = factory.newFOUserAgent();
+    agent.setProducer(PRODUCER);
+    agent.getEventBroadcaster().addEventListener(new PrintEvents(problems));
+    return agent;
+  }
+
+  private static IFDocumentHandler paper(FOUserAgent agent) throws FOPException {
+    return agent.getRendererFactory().createDocumentHandler(agent, MimeConstants.MIME_PDF);
+  }
+
+  /** To be called last: an override of the paper brings FOP's own tags back. */
+  private static void repairTags(FOUserAgent agent, IFDocumentHandler paper) {
+    agent.setStructureTreeEventHandler(new TagRepairs(paper.getStructureTreeEventHandler()));
+  }
+
+  private XMLFilterImpl[] filters(
+      FoReader reader, PrintProblems problems, XMLFilterImpl notes, PageLists lists)
+      throws SAXException, IOException {
+    return new XMLFilterImpl[] {
+      notes,
+      lists,
+      new ReferenceCheck(reader.places(), problems),
+      new GlyphCheck(coverage, problems),
+      new OldScripts(),
+      new TagMarks(),
+      new FoPlaces(problems)
+    };
+  }
+
+  private static XMLFilterImpl[] joined(XMLFilterImpl[] first, XMLFilterImpl[] then) {
+    return Stream.of(first, then).flatMap(Stream::of).toArray(XMLFilterImpl[]::new);
   }
 }

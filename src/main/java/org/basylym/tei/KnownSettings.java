@@ -20,6 +20,7 @@ final class KnownSettings {
     all.put("languages", SettingKind.strings());
     all.put("schemas", SettingKind.strings());
     all.put("labels", SettingKind.string());
+    all.put("book.apparatus", SettingKind.word(List.of("letters", "lines")));
     all.put("book.font-family", SettingKind.string());
     all.put("book.font-folder", SettingKind.string());
     all.put("book.page-size", SettingKind.word(List.of("a5", "b5", "a4", "6x9")));

@@ -14,6 +14,7 @@ import org.basylym.diagnostics.Severity;
  * @param fontFamily family of the book; empty for the built-in one
  * @param fontFolder folder with that family's TrueType files
  * @param pageSize a5, b5, a4 or 6x9
+ * @param bookApparatus how the book keys its apparatus to the text: letters or lines
  * @param rules level by rule; a rule without a level is switched off
  * @param schemas schemas that every file is checked against, as paths from the root
  * @param positiveApparatus whether each entry of the apparatus accounts for every witness
@@ -30,6 +31,7 @@ public record Settings(
     Optional<String> fontFamily,
     Optional<String> fontFolder,
     Optional<String> pageSize,
+    Optional<String> bookApparatus,
     Map<String, Optional<Severity>> rules,
     List<String> schemas,
     boolean positiveApparatus,
@@ -47,6 +49,7 @@ public record Settings(
     return new Settings(
         Map.of(),
         List.of(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

@@ -179,6 +179,7 @@ final class SettingsReader {
         string(toml, "book.font-family"),
         string(toml, "book.font-folder"),
         string(toml, "book.page-size"),
+        string(toml, "book.apparatus"),
         levels(toml),
         strings(toml, "schemas"),
         Boolean.TRUE.equals(toml.get("apparatus.positive")),

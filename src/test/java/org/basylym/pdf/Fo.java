@@ -62,6 +62,26 @@ final class Fo {
     return book(families, "", blocks);
   }
 
+  /** A book with mirrored pages, whose lines are made up into pages. */
+  static String madeUp(String blocks) {
+    String master =
+        """
+        <fo:simple-page-master master-name="%s" page-width="120mm" page-height="120mm"
+            margin-left="%smm" margin-right="%smm" margin-top="10mm" margin-bottom="10mm">
+          <fo:region-body margin-top="10mm" margin-bottom="10mm"/>
+        </fo:simple-page-master>
+        """;
+    return book(blocks)
+        .replace(
+            "</fo:layout-master-set>",
+            master.formatted("odd-1", "10", "20")
+                + master.formatted("even-1", "20", "10")
+                + "</fo:layout-master-set>")
+        .replace(
+            "<fo:page-sequence master-reference=\"page\"",
+            "<fo:page-sequence master-reference=\"odd-1\" print:make-up=\"lines\"");
+  }
+
   private static String book(String families, String bookmarks, String blocks) {
     return BOOK.formatted(families, bookmarks, blocks);
   }

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.basylym.pdf.makeup;
+
+import java.util.List;
+import org.xml.sax.Attributes;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.AttributesImpl;
+import org.xml.sax.helpers.DefaultHandler;
+import org.xml.sax.helpers.XMLFilterImpl;
+
+/**
+ * Has FOP set all that goes on the planned pages: before the galley of each section one with the
+ * heads and the feet of its pages. Numbers of pages are said, since FOP can't know them.
+ */
+final class BookFilter extends GalleyFilter {
+  static final String FEET = GalleyDesk.MASTER + "-feet-";
+  static final String HEAD_ID = "head.of.";
+  static final String FOOT_ID = "foot.of.";
+  private static final String HEADS = "1000000pt";
+
+  private final BookPlan plan;
+  private int sequence;
+  private boolean inCitation;
+
+  BookFilter(Manuscript manuscript, BookPlan plan) {
+    super(manuscript);
+    this.plan = plan;
+  }
+
+  @Override
+  public void startDocument() throws SAXException {
+    sequence = 0;
+    super.startDocument();
+  }
+
+  @Override
+  public void startElement(String uri, String local, String name, Attributes attributes)
+      throws SAXException {
+    String page =
+        local.equals("page-number-citation") ? plan.page(attributes.getValue("ref-id")) : null;
+    if (page != null) {
+      inCitation = true;
+      super.characters(page.toCharArray(), 0, page.length());
+    } else if (local.equals("page-sequence")
+        && Marks.get(attributes, Marks.MAKE_UP) == null
+        && plan.start(sequence) > 0) {
+      AttributesImpl numbered = new AttributesImpl(attributes);
+      set(numbered, "initial-page-number", String.valueOf(plan.start(sequence)));
+      super.startElement(uri, local, name, numbered);
+    } else {
+      super.startElement(uri, local, name, attributes);
+    }
+    sequence += local.equals("page-sequence") ? 1 : 0;
+  }
+
+  @Override
+  public void endElement(String uri, String local, String name) throws SAXException {
+    if (inCitation && local.equals("page-number-citation")) {
+      inCitation = false;
+    } else {
+      super.endElement(uri, local, name);
+    }
+  }
+
+  @Override
+  void masters() throws SAXException {
+    super.masters();
+    for (int i = 0; i < manuscript().sections.size(); i++) {
+      master(FEET + i, HEADS);
+    }
+  }
+
+  @Override
+  void startSection(int index) throws SAXException {
+    Manuscript.Section section = manuscript().sections.get(index);
+    List<PagePlan> pages = plan.pages(index);
+    ContentHandler out = getContentHandler();
+    AttributesImpl sequenceOf = onGalley(Marks.without(section.sequence), FEET + index);
+    begin("page-sequence", sequenceOf);
+    begin("static-content", "flow-name", "heads", "role", "artifact");
+    for (int i = 0; i < pages.size(); i++) {
+      begin("block", "id", HEAD_ID + index + "." + i);
+      FoEvents head = section.statics.get(flowOfHead(pages.get(i)));
+      if (head != null && !pages.get(i).isBlank()) {
+        head.replay(new PageNumbers(pages.get(i).number(), out));
+      }
+      end("block");
+    }
+    end("static-content");
+    begin("flow", new AttributesImpl(section.flow));
+    FootWriter feet = new FootWriter(manuscript().series, out);
+    int foot = 0;
+    for (Foot each : plan.feet(index)) {
+      feet.write(each, FOOT_ID + index + "." + foot++);
+    }
+    if (foot == 0) {
+      begin("block", "id", FOOT_ID + index + ".none");
+      end("block");
+    }
+    end("flow");
+    end("page-sequence");
+  }
+
+  private static String flowOfHead(PagePlan page) {
+    return page.opens() ? "foot-first" : page.number() % 2 == 0 ? "head-even" : "head-odd";
+  }
+
+  private void begin(String local, AttributesImpl attributes) throws SAXException {
+    getContentHandler()
+        .startElement("http://www.w3.org/1999/XSL/Format", local, "fo:" + local, attributes);
+  }
+
+  /** Says the number of the page in the place of {@code fo:page-number}. */
+  private static final class PageNumbers extends XMLFilterImpl {
+    private final String number;
+
+    PageNumbers(int number, ContentHandler out) {
+      this.number = String.valueOf(number);
+      setContentHandler(out);
+      setErrorHandler(new DefaultHandler());
+    }
+
+    @Override
+    public void startElement(String uri, String local, String name, Attributes attributes)
+        throws SAXException {
+      if (local.equals("page-number")) {
+        super.characters(number.toCharArray(), 0, number.length());
+      } else {
+        super.startElement(uri, local, name, attributes);
+      }
+    }
+
+    @Override
+    public void endElement(String uri, String local, String name) throws SAXException {
+      if (!local.equals("page-number")) {
+        super.endElement(uri, local, name);
+      }
+    }
+  }
+}

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.basylym.pdf.makeup;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.xml.sax.Attributes;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.AttributesImpl;
+import org.xml.sax.helpers.XMLFilterImpl;
+
+/**
+ * Writes the foot of a page as formatting objects: each series of the apparatus as a paragraph of
+ * run-in entries under a rule, then the notes.
+ */
+final class FootWriter {
+  private static final String FO = "http://www.w3.org/1999/XSL/Format";
+
+  private final List<String> series;
+  private final ContentHandler out;
+
+  /** Writes to {@code out}, the series in the given order. */
+  FootWriter(List<String> series, ContentHandler out) {
+    this.series = series;
+    this.out = out;
+  }
+
+  void write(Foot foot, String id) throws SAXException {
+    begin("block", "id", id);
+    boolean first = true;
+    for (String name : series) {
+      first = !paragraph(of(foot, name), first) && first;
+    }
+    List<Foot.Item> notes = of(foot, "");
+    if (!notes.isEmpty()) {
+      rule(first);
+      for (Foot.Item note : notes) {
+        note.entry().body().replay(numbered(note));
+      }
+    }
+    end("block");
+  }
+
+  private static List<Foot.Item> of(Foot foot, String series) {
+    return foot.items().stream().filter(item -> item.entry().series().equals(series)).toList();
+  }
+
+  /** Entries that run on are one paragraph; one that has blocks stands by itself. */
+  private boolean paragraph(List<Foot.Item> entries, boolean first) throws SAXException {
+    List<Foot.Item> run = new ArrayList<>();
+    if (!entries.isEmpty()) {
+      rule(first);
+    }
+    for (Foot.Item entry : entries) {
+      if (entry.entry().body().isOneParagraph()) {
+        run.add(entry);
+      } else {
+        runIn(run);
+        run.clear();
+        entry.entry().body().replay(numbered(entry));
+      }
+    }
+    runIn(run);
+    return !entries.isEmpty();
+  }
+
+  private void runIn(List<Foot.Item> entries) throws SAXException {
+    if (entries.isEmpty()) {
+      return;
+    }
+    AttributesImpl style =
+        new AttributesImpl(Marks.without(entries.get(0).entry().body().properties()));
+    for (String own : new String[] {"id", "role", "xml:lang", "language"}) {
+      int index = style.getIndex(own);
+      if (index >= 0) {
+        style.removeAttribute(index);
+      }
+    }
+    GalleyFilter.set(style, "start-indent", "0pt");
+    GalleyFilter.set(style, "text-indent", "0pt");
+    out.startElement(FO, "block", "fo:block", style);
+    boolean first = true;
+    for (Foot.Item entry : entries) {
+      if (!first) {
+        words(entry.lines().isEmpty() ? "\u2002|\u2002" : "\u2003");
+      }
+      first = false;
+      begin("inline", "role", "Note", "id", entry.entry().id() + "--entry");
+      entry.entry().body().replayInside(numbered(entry));
+      end("inline");
+    }
+    end("block");
+  }
+
+  /** The rule over a series: a long one under the text, short ones between series. */
+  private void rule(boolean first) throws SAXException {
+    begin(
+        "block",
+        "line-height",
+        first ? "7pt" : "6pt",
+        "font-size",
+        "4pt",
+        "start-indent",
+        "0pt",
+        "text-indent",
+        "0pt");
+    begin(
+        "leader",
+        "leader-pattern",
+        "rule",
+        "leader-length",
+        first ? "18mm" : "9mm",
+        "rule-thickness",
+        "0.4pt");
+    end("leader");
+    end("block");
+  }
+
+  /** Puts the number of the lines where the entry has a place for it. */
+  private XMLFilterImpl numbered(Foot.Item item) {
+    XMLFilterImpl filter =
+        new XMLFilterImpl() {
+          @Override
+          public void startElement(String uri, String local, String name, Attributes attributes)
+              throws SAXException {
+            super.startElement(uri, local, name, Marks.without(attributes));
+            if (Marks.get(attributes, Marks.LINES_OF) != null) {
+              super.characters(item.lines().toCharArray(), 0, item.lines().length());
+            }
+          }
+        };
+    filter.setContentHandler(out);
+    return filter;
+  }
+
+  private void words(String words) throws SAXException {
+    out.characters(words.toCharArray(), 0, words.length());
+  }
+
+  private void begin(String local, String... properties) throws SAXException {
+    AttributesImpl attributes = new AttributesImpl();
+    for (int i = 0; i < properties.length; i += 2) {
+      GalleyFilter.set(attributes, properties[i], properties[i + 1]);
+    }
+    out.startElement(FO, local, "fo:" + local, attributes);
+  }
+
+  private void end(String local) throws SAXException {
+    out.endElement(FO, local, "fo:" + local);
+  }
+}

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.basylym.pdf.makeup;
+
+import java.awt.Point;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.fop.render.intermediate.IFException;
+
+/** Prints the planned pages: cuts each galley of text where the plan says, and adds its feet. */
+final class GalleyCutter implements GalleyDesk.Compositor {
+  private final Manuscript manuscript;
+  private final BookPlan plan;
+  private final MarginNumbers margin;
+  private final Numbering numbering;
+
+  /** Lines of the heads and feet of the section that comes next, by identifier. */
+  private final Map<String, List<Slug>> pieces = new HashMap<>();
+
+  private final List<Galley> texts = new ArrayList<>();
+  private Galley feet;
+
+  /** Pieces that have been printed, with their pages. */
+  private record Printed(Piece piece, int page) {}
+
+  GalleyCutter(Manuscript manuscript, BookPlan plan, Numbering numbering, MarginNumbers margin) {
+    this.manuscript = manuscript;
+    this.plan = plan;
+    this.numbering = numbering;
+    this.margin = margin;
+  }
+
+  @Override
+  public boolean counts(Collection<String> blocks) {
+    return blocks.stream().anyMatch(manuscript.counted::contains);
+  }
+
+  @Override
+  public void take(Galley galley, GalleyDesk desk) throws IFException {
+    if (galley.master.startsWith(BookFilter.FEET)) {
+      feet = galley;
+      pieces.clear();
+      galley.slugs.forEach(this::keep);
+      return;
+    }
+    int section = Integer.parseInt(galley.master.substring(GalleyFilter.TEXT.length()));
+    texts.add(galley);
+    if (texts.size() == plan.column(section).galleys()) {
+      print(section, desk);
+      texts.clear();
+    }
+  }
+
+  private void keep(Slug slug) {
+    slug.ids.stream()
+        .filter(id -> id.startsWith(BookFilter.HEAD_ID) || id.startsWith(BookFilter.FOOT_ID))
+        .findFirst()
+        .ifPresent(id -> pieces.computeIfAbsent(id, any -> new ArrayList<>()).add(slug));
+  }
+
+  private void print(int section, GalleyDesk desk) throws IFException {
+    Column column = Column.of(texts, manuscript.keeps);
+    if (!column.isLike(plan.column(section))) {
+      throw new IFException("lines were broken in another way than planned", null);
+    }
+    LineNumbers numbers = new LineNumbers(column, numbering);
+    List<Printed> printed = new ArrayList<>();
+    Map<Foot, Integer> places = new HashMap<>();
+    for (int i = 0; i < plan.pages(section).size(); i++) {
+      PagePlan page = plan.pages(section).get(i);
+      Sheet sheet = manuscript.sheet(page.number() % 2 == 1);
+      List<Piece> onPage = new ArrayList<>(text(column, page, sheet));
+      List<Piece> text = List.copyOf(onPage);
+      onPage.addAll(feet(section, page, sheet, places));
+      int place = desk.printed();
+      onPage.forEach(piece -> printed.add(new Printed(piece, place)));
+      head(section, i, page, sheet).ifPresent(onPage::add);
+      numbers.startPage(
+          column.countedBefore(page.from()), column.countedBefore(page.to()), page.number());
+      check(page, numbers);
+      desk.print(
+          String.valueOf(page.number()),
+          sheet.paper(),
+          painter -> {
+            for (Piece piece : onPage) {
+              piece.paint(painter, desk.getContext());
+            }
+            margin.paint(
+                painter,
+                desk,
+                text,
+                numbers,
+                column.countedBefore(page.from()),
+                sheet.left() + sheet.width());
+          },
+          onPage.stream().flatMap(piece -> piece.links().stream()).toList());
+    }
+    texts.forEach(galley -> chart(galley, printed, desk));
+    chart(feet, printed, desk);
+  }
+
+  /** Every printed number is that of the line on which the lemma stands now. */
+  private static void check(PagePlan page, LineNumbers numbers) throws IFException {
+    for (PagePlan.Part part : page.feet()) {
+      for (Foot.Item item : part.from() == 0 ? part.foot().items() : List.<Foot.Item>of()) {
+        if (!item.lines().equals(numbers.of(item.entry()))) {
+          throw new IFException("an entry is not at its line: " + item.entry().id(), null);
+        }
+      }
+    }
+  }
+
+  /** The lines of text of a page; those of several galleys can't be on one. */
+  private static List<Piece> text(Column column, PagePlan page, Sheet sheet) {
+    if (page.to() == page.from()) {
+      return List.of();
+    }
+    List<Column.Strip> strips = column.strips().subList(page.from(), page.to());
+    List<Slug> slugs = strips.stream().flatMap(strip -> strip.slugs().stream()).toList();
+    return List.of(Piece.of(strips.get(0).galley(), slugs, sheet.left(), sheet.top()));
+  }
+
+  private List<Piece> feet(int section, PagePlan page, Sheet sheet, Map<Foot, Integer> places) {
+    List<Piece> placed = new ArrayList<>();
+    int y = sheet.top() + sheet.height();
+    List<PagePlan.Part> parts = page.feet();
+    for (int i = parts.size() - 1; i >= 0; i--) {
+      PagePlan.Part part = parts.get(i);
+      List<Foot> all = plan.feet(section);
+      int index = places.computeIfAbsent(part.foot(), any -> all.indexOf(part.foot()));
+      List<Slug> slugs = pieces.get(BookFilter.FOOT_ID + section + "." + index);
+      Piece piece = Piece.of(feet, slugs.subList(part.from(), part.to()), sheet.left(), 0);
+      y -= piece.bottom() - piece.top();
+      placed.add(new Piece(feet, piece.slugs(), piece.top(), piece.bottom(), sheet.left(), y));
+    }
+    return placed;
+  }
+
+  private Optional<Piece> head(int section, int place, PagePlan page, Sheet sheet) {
+    List<Slug> slugs = pieces.get(BookFilter.HEAD_ID + section + "." + place);
+    if (slugs == null) {
+      return Optional.empty();
+    }
+    Piece piece = Piece.of(feet, slugs, sheet.left(), sheet.head());
+    int y = page.opens() ? sheet.folio() - (piece.bottom() - piece.top()) : sheet.head();
+    return Optional.of(Piece.of(feet, slugs, sheet.left(), y));
+  }
+
+  private static void chart(Galley galley, List<Printed> printed, GalleyDesk desk) {
+    List<Printed> own = printed.stream().filter(one -> one.piece().galley() == galley).toList();
+    desk.landings().cut(galley.index, point -> landing(point, own));
+  }
+
+  private static Landings.Place landing(Point point, List<Printed> printed) {
+    for (Printed one : printed) {
+      if (one.piece().holds(point.y)) {
+        Point landed = new Point(point);
+        one.piece().shift().transform(landed, landed);
+        landed.y = Math.max(landed.y, 0);
+        return new Landings.Place(one.page(), landed);
+      }
+    }
+    return printed.isEmpty()
+        ? new Landings.Place(0, new Point())
+        : new Landings.Place(printed.get(printed.size() - 1).page(), new Point());
+  }
+}

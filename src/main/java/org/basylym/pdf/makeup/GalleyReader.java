@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.basylym.pdf.makeup;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Collects the galleys of a book by the names of their masters; prints nothing. */
+final class GalleyReader implements GalleyDesk.Compositor {
+  private final Set<String> counted;
+  private final Map<String, List<Galley>> galleys = new TreeMap<>();
+  private final List<Integer> pages = new ArrayList<>();
+
+  GalleyReader(Set<String> counted) {
+    this.counted = counted;
+  }
+
+  @Override
+  public boolean counts(Collection<String> blocks) {
+    return blocks.stream().anyMatch(counted::contains);
+  }
+
+  @Override
+  public void startSequence() {
+    pages.add(0);
+  }
+
+  @Override
+  public void take(Galley galley, GalleyDesk desk) {
+    galleys.computeIfAbsent(galley.master, any -> new ArrayList<>()).add(galley);
+  }
+
+  @Override
+  public void pass() {
+    int last = pages.size() - 1;
+    pages.set(last, pages.get(last) + 1);
+  }
+
+  List<Galley> galleys(String master) {
+    return galleys.getOrDefault(master, List.of());
+  }
+
+  /** How many pages FOP made of each sequence; none of those on galleys. */
+  List<Integer> pages() {
+    return pages;
+  }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.basylym.pdf.makeup;
+
+import java.awt.Point;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.apache.fop.apps.FOUserAgent;
+import org.apache.fop.area.Area;
+import org.apache.fop.area.Block;
+import org.apache.fop.area.LineArea;
+import org.apache.fop.area.Trait;
+import org.apache.fop.area.inline.InlineArea;
+import org.apache.fop.area.inline.SpaceArea;
+import org.apache.fop.area.inline.WordArea;
+import org.apache.fop.render.intermediate.IFRenderer;
+
+/**
+ * Tells the desk, while FOP renders a galley, where each line begins and ends, what it says and
+ * which identifiers stand on it.
+ */
+final class LineRenderer extends IFRenderer {
+  private final GalleyDesk desk;
+  private final Deque<String> blocks = new ArrayDeque<>();
+  private int depth;
+
+  LineRenderer(FOUserAgent agent, GalleyDesk desk) {
+    super(agent);
+    this.desk = desk;
+    setDocumentHandler(desk);
+  }
+
+  @Override
+  protected void renderBlock(Block block) {
+    String id = identifier(block);
+    if (id == null || !desk.isRecording()) {
+      super.renderBlock(block);
+      return;
+    }
+    int before = currentBPPosition;
+    int top = desk.onGalley(new Point(currentIPPosition, currentBPPosition)).y;
+    blocks.push(id);
+    desk.anchor(id);
+    super.renderBlock(block);
+    blocks.pop();
+    desk.extent(id, top, top + currentBPPosition - before);
+  }
+
+  @Override
+  protected void renderLineArea(LineArea line) {
+    if (!desk.isRecording() || depth > 0) {
+      super.renderLineArea(line);
+      return;
+    }
+    int top = desk.onGalley(new Point(currentIPPosition, currentBPPosition)).y;
+    desk.startLine(blocks, top, line.getAllocBPD());
+    depth++;
+    super.renderLineArea(line);
+    depth--;
+    desk.endLine();
+  }
+
+  @Override
+  protected void renderInlineArea(InlineArea area) {
+    String id = identifier(area);
+    if (id != null) {
+      desk.anchor(id);
+    }
+    super.renderInlineArea(area);
+  }
+
+  @Override
+  protected void renderWord(WordArea word) {
+    desk.word(word.getWord());
+    super.renderWord(word);
+  }
+
+  @Override
+  protected void renderSpace(SpaceArea space) {
+    desk.word(space.getSpace());
+    super.renderSpace(space);
+  }
+
+  private static String identifier(Area area) {
+    return (String) area.getTrait(Trait.PROD_ID);
+  }
+}

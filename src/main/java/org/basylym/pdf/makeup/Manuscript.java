@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.basylym.pdf.makeup;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.AttributesImpl;
+
+/** What the make-up must know of the formatting objects of a book before pages can be planned. */
+final class Manuscript {
+  /** Where breaks are wanted or not, as a block says. */
+  record Keeps(boolean withNext, boolean together) {}
+
+  /**
+   * What stands at the foot of the page on which its lemma begins or its mark stands.
+   *
+   * @param id of the lemma or mark
+   * @param series its series, empty for a note
+   */
+  record Entry(String id, String series, FoEvents body) {}
+
+  /** A run of pages that is to be made up here. */
+  static final class Section {
+    final Map<String, FoEvents> statics = new LinkedHashMap<>();
+    final List<Entry> entries = new ArrayList<>();
+    Attributes sequence = new AttributesImpl();
+    Attributes flow = new AttributesImpl();
+  }
+
+  /**
+   * A page sequence of the book.
+   *
+   * @param made whether it is a section, made up here
+   * @param start what it says of the number of its first page
+   */
+  record Sequence(boolean made, String start) {
+
+    /** The number of its first page after a page with this number. */
+    int after(int number) {
+      return switch (start) {
+        case "auto" -> number + 1;
+        case "auto-odd" -> number + 1 + number % 2;
+        case "auto-even" -> number + 2 - number % 2;
+        default -> Integer.parseInt(start);
+      };
+    }
+  }
+
+  Attributes root = new AttributesImpl();
+  final Map<String, Sheet> sheets = new HashMap<>();
+  final List<Sequence> sequences = new ArrayList<>();
+  final List<Section> sections = new ArrayList<>();
+  final Map<String, Keeps> keeps = new HashMap<>();
+
+  /** Blocks whose lines are counted, with those in them. */
+  final Set<String> counted = new HashSet<>();
+
+  final List<String> series = new ArrayList<>();
+
+  /** The paper of right-hand or left-hand pages. */
+  Sheet sheet(boolean right) {
+    return sheets.get(right ? "odd-1" : "even-1");
+  }
+
+  /** The width of lines, the same on all pages, in millipoints. */
+  int width() {
+    return sheet(true).width();
+  }
+}

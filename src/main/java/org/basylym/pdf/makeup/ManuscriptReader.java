@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.basylym.pdf.makeup;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.AttributesImpl;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Reads from formatting objects what the make-up must know before pages can be planned. */
+final class ManuscriptReader extends DefaultHandler {
+  private final Manuscript manuscript = new Manuscript();
+  private final Map<String, Attributes> masters = new HashMap<>();
+
+  private String master = "";
+  private Manuscript.Section section;
+  private FoEvents kept;
+  private int depth;
+
+  /** The footnote that is being read: where it is called, to which series it belongs. */
+  private String call;
+
+  private String series;
+  private boolean inNote;
+
+  Manuscript manuscript() {
+    return manuscript;
+  }
+
+  @Override
+  public void startElement(String uri, String local, String name, Attributes attributes) {
+    if (kept != null) {
+      depth++;
+      kept.startElement(uri, local, name, attributes);
+      return;
+    }
+    switch (local) {
+      case "root" -> manuscript.root = new AttributesImpl(attributes);
+      case "simple-page-master" -> {
+        master = attributes.getValue("master-name");
+        masters.put(master, new AttributesImpl(attributes));
+      }
+      case "region-body" ->
+          manuscript.sheets.put(master, Sheet.of(masters.get(master), attributes));
+      case "page-sequence" -> startSection(attributes);
+      default -> {
+        if (section != null) {
+          startInSection(local, attributes);
+        }
+      }
+    }
+  }
+
+  private void startSection(Attributes attributes) {
+    String start = attributes.getValue("initial-page-number");
+    boolean made = Marks.get(attributes, Marks.MAKE_UP) != null;
+    manuscript.sequences.add(new Manuscript.Sequence(made, start == null ? "auto" : start));
+    if (made) {
+      section = new Manuscript.Section();
+      section.sequence = new AttributesImpl(attributes);
+      manuscript.sections.add(section);
+    }
+  }
+
+  private void startInSection(String local, Attributes attributes) {
+    switch (local) {
+      case "static-content" -> keepIn(section.statics, attributes.getValue("flow-name"));
+      case "flow" -> section.flow = new AttributesImpl(attributes);
+      case "footnote" -> {
+        inNote = true;
+        call = Marks.get(attributes, Marks.LEMMA);
+        series = Marks.get(attributes, Marks.SERIES);
+      }
+      case "footnote-body" -> {
+        kept = new FoEvents();
+        depth = 0;
+      }
+      case "block" -> startBlock(attributes);
+      case "inline" -> {
+        if (inNote && call == null) {
+          call = attributes.getValue("id");
+        }
+      }
+      default -> {
+        // What else is in a section, the galleys will tell.
+      }
+    }
+  }
+
+  private void keepIn(Map<String, FoEvents> statics, String flow) {
+    kept = new FoEvents();
+    depth = 0;
+    statics.put(flow, kept);
+  }
+
+  private void startBlock(Attributes attributes) {
+    String id = attributes.getValue("id");
+    manuscript.keeps.put(
+        id,
+        new Manuscript.Keeps(
+            isKept(attributes, "keep-with-next"), isKept(attributes, "keep-together")));
+    if (Marks.get(attributes, Marks.COUNTED) != null) {
+      manuscript.counted.add(id);
+    }
+  }
+
+  private static boolean isKept(Attributes attributes, String property) {
+    String keep = attributes.getValue(property + ".within-page");
+    return keep != null && !keep.equals("auto");
+  }
+
+  @Override
+  public void endElement(String uri, String local, String name) {
+    if (kept != null && depth > 0) {
+      depth--;
+      kept.endElement(uri, local, name);
+      return;
+    }
+    switch (local) {
+      case "static-content" -> kept = null;
+      case "footnote-body" -> {
+        section.entries.add(new Manuscript.Entry(call, series == null ? "" : series, kept));
+        if (series != null && !manuscript.series.contains(series)) {
+          manuscript.series.add(series);
+        }
+        kept = null;
+        inNote = false;
+      }
+      case "page-sequence" -> section = null;
+      default -> {
+        // Nothing else ends here that the make-up must know.
+      }
+    }
+  }
+
+  @Override
+  public void characters(char[] text, int start, int length) {
+    if (kept != null) {
+      kept.characters(text, start, length);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.basylym.pdf.makeup;
+
+import java.util.Set;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.AttributesImpl;
+
+/** The marks that {@code fo.xsl} leaves for the make-up on formatting objects. */
+final class Marks {
+  static final String NAMESPACE = "urn:basylym:print";
+
+  /** On a page sequence: its lines are to be counted and made up into pages here. */
+  static final String MAKE_UP = "make-up";
+
+  /** On a block: its lines are counted. */
+  static final String COUNTED = "counted";
+
+  /** On a footnote: the identifier of the lemma in the text. */
+  static final String LEMMA = "lemma";
+
+  /** On a footnote: the name of its series of the apparatus. */
+  static final String SERIES = "series";
+
+  /** On an inline: the number of the lines of this lemma are to be printed there. */
+  static final String LINES_OF = "lines-of";
+
+  /** All of them; others of the namespace are for others. */
+  private static final Set<String> ALL = Set.of(MAKE_UP, COUNTED, LEMMA, SERIES, LINES_OF);
+
+  private Marks() {}
+
+  static String get(Attributes attributes, String mark) {
+    return attributes.getValue(NAMESPACE, mark);
+  }
+
+  /** The attributes without marks, which FOP does not know. */
+  static Attributes without(Attributes attributes) {
+    boolean marked = false;
+    for (int i = 0; i < attributes.getLength(); i++) {
+      marked |= isMark(attributes, i);
+    }
+    if (!marked) {
+      return attributes;
+    }
+    AttributesImpl plain = new AttributesImpl();
+    for (int i = 0; i < attributes.getLength(); i++) {
+      if (!isMark(attributes, i)) {
+        plain.addAttribute(
+            attributes.getURI(i),
+            attributes.getLocalName(i),
+            attributes.getQName(i),
+            attributes.getType(i),
+            attributes.getValue(i));
+      }
+    }
+    return plain;
+  }
+
+  private static boolean isMark(Attributes attributes, int index) {
+    return attributes.getURI(index).equals(NAMESPACE)
+        && ALL.contains(attributes.getLocalName(index));
+  }
+}

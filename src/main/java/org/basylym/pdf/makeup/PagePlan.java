@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.basylym.pdf.makeup;
+
+import java.util.List;
+
+/**
+ * What stands on one page: strips of the column, then parts of feet.
+ *
+ * @param number the printed number of the page
+ * @param from the first strip
+ * @param to the strip after the last one; the same as {@code from} on a page with only a foot
+ * @param feet from the top down
+ * @param opens whether the section begins on it
+ */
+record PagePlan(int number, int from, int to, List<Part> feet, boolean opens) {
+
+  /**
+   * Lines of a foot.
+   *
+   * @param from the first line, 0 unless the foot began on an earlier page
+   * @param to the line after the last one
+   */
+  record Part(Foot foot, int from, int to) {}
+
+  /** A page with nothing on it, before a section that begins on the other side. */
+  static PagePlan blank(int number) {
+    return new PagePlan(number, 0, 0, List.of(), false);
+  }
+
+  boolean isBlank() {
+    return from == to && feet.isEmpty();
+  }
+}

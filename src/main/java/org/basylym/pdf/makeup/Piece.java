@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.basylym.pdf.makeup;
+
+import java.awt.Rectangle;
+import java.awt.geom.AffineTransform;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.fop.render.intermediate.IFContext;
+import org.apache.fop.render.intermediate.IFException;
+import org.apache.fop.render.intermediate.IFPainter;
+import org.apache.fop.render.intermediate.extensions.Link;
+
+/**
+ * Some lines of a galley and their place on a page.
+ *
+ * @param top where they begin on the galley
+ * @param bottom where they end on the galley
+ * @param x from the left edge of the paper to that of the galley
+ * @param y from the upper edge of the paper to {@code top}
+ */
+record Piece(Galley galley, List<Slug> slugs, int top, int bottom, int x, int y) {
+
+  static Piece of(Galley galley, List<Slug> slugs, int x, int y) {
+    int top = slugs.stream().mapToInt(slug -> slug.top).min().orElse(0);
+    int bottom = slugs.stream().mapToInt(Slug::bottom).max().orElse(0);
+    return new Piece(galley, slugs, top, bottom, x, y);
+  }
+
+  /** From the galley to the page. */
+  AffineTransform shift() {
+    return AffineTransform.getTranslateInstance(x, y - top);
+  }
+
+  void paint(IFPainter painter, IFContext context) throws IFException {
+    painter.startGroup(shift(), null);
+    Rectangle window = new Rectangle(-100_000, top, 10_000_000, bottom - top);
+    for (Galley.Ornament ornament : galley.ornaments) {
+      if (ornament.place().intersects(window)) {
+        ornament.painting().within(window).on(painter, context);
+      }
+    }
+    for (Slug slug : slugs) {
+      for (Stroke stroke : slug.strokes) {
+        stroke.on(painter, context);
+      }
+    }
+    painter.endGroup();
+  }
+
+  /** The links of these lines, where they are on the page. */
+  List<Link> links() {
+    List<Link> links = new ArrayList<>();
+    for (Link link : galley.links) {
+      Rectangle place = link.getTargetRect();
+      int middle = place.y + place.height / 2;
+      if (middle >= top && middle < bottom) {
+        links.add(
+            new Link(
+                link.getAction(),
+                new Rectangle(place.x + x, place.y - top + y, place.width, place.height)));
+      }
+    }
+    return links;
+  }
+
+  boolean holds(int yOnGalley) {
+    return yOnGalley < bottom;
+  }
+}

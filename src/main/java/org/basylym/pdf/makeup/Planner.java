@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.basylym.pdf.makeup;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Fills pages with the lines of a section: as many as leave room for the foot that belongs to them.
+ * Lines are broken already, so each page can be filled for good before the next is begun.
+ */
+final class Planner {
+  /** Between the text and the foot of a page, in millipoints. */
+  static final int GAP = 6_000;
+
+  private final Column column;
+  private final List<List<Manuscript.Entry>> beginning;
+  private final Feet feet;
+  private final LineNumbers numbers;
+  private final int height;
+
+  /** Feet, or parts of them, for which there was no room on their page. */
+  private List<PagePlan.Part> carried = new ArrayList<>();
+
+  Planner(
+      Column column, List<Manuscript.Entry> entries, Feet feet, LineNumbers numbers, int height) {
+    this.column = column;
+    this.feet = feet;
+    this.numbers = numbers;
+    this.height = height;
+    this.beginning = beginning(column, entries);
+  }
+
+  /** The entries that begin in each strip; one without a place stays with the one before it. */
+  private static List<List<Manuscript.Entry>> beginning(
+      Column column, List<Manuscript.Entry> entries) {
+    List<List<Manuscript.Entry>> beginning = new ArrayList<>();
+    column.strips().forEach(strip -> beginning.add(new ArrayList<>()));
+    int before = 0;
+    for (Manuscript.Entry entry : entries) {
+      int found = column.strip(entry.id());
+      before = found < 0 ? before : found;
+      beginning.get(before).add(entry);
+    }
+    return beginning;
+  }
+
+  /** The pages of the section, the first with this number. */
+  List<PagePlan> plan(int firstNumber) {
+    List<PagePlan> pages = new ArrayList<>();
+    carried = new ArrayList<>();
+    int strip = 0;
+    int number = firstNumber;
+    while (strip < column.strips().size() || !carried.isEmpty()) {
+      PagePlan page = fill(strip, number);
+      pages.add(page);
+      strip = page.to();
+      number++;
+    }
+    return pages;
+  }
+
+  private PagePlan fill(int from, int number) {
+    List<PagePlan.Part> parts = new ArrayList<>();
+    int room = height - putCarried(parts);
+    int to = from;
+    if (carried.isEmpty() && from < column.strips().size()) {
+      to = lastFitting(from, number, room);
+      Foot foot = foot(from, to, number);
+      feet.want(foot);
+      split(foot, room - textHeight(from, to) - GAP, parts);
+    }
+    return new PagePlan(number, from, to, parts, from == 0 && to > 0);
+  }
+
+  /** The end of the longest run of strips that fits with its foot; one run at least. */
+  private int lastFitting(int from, int number, int room) {
+    int shortest = -1;
+    int best = -1;
+    for (int to = from + 1; to <= column.strips().size(); to++) {
+      Column.Strip last = column.strips().get(to - 1);
+      int text = textHeight(from, to);
+      if (text > room && to > from + 1) {
+        break;
+      }
+      if (last.mayEnd()) {
+        Foot foot = foot(from, to, number);
+        int high = feet.height(foot);
+        shortest = shortest < 0 ? to : shortest;
+        if (text + (high == 0 ? 0 : GAP + high) <= room) {
+          best = to;
+        } else if (feet.isSet(foot)) {
+          break;
+        } else {
+          feet.want(foot);
+          break;
+        }
+      }
+      if (last.mustEnd()) {
+        break;
+      }
+    }
+    if (best > 0) {
+      return best;
+    }
+    boolean fits = shortest > 0 && textHeight(from, shortest) <= room;
+    return fits ? shortest : longestAlone(from, room);
+  }
+
+  /** Where nothing may end and everything is too high: as many strips as the page can hold. */
+  private int longestAlone(int from, int room) {
+    int to = from + 1;
+    while (to < column.strips().size() && textHeight(from, to + 1) <= room) {
+      to++;
+    }
+    return to;
+  }
+
+  private int textHeight(int from, int to) {
+    return column.strips().get(to - 1).bottom() - column.strips().get(from).top();
+  }
+
+  /** The foot of the entries that begin in these strips. */
+  private Foot foot(int from, int to, int number) {
+    List<Foot.Item> items = new ArrayList<>();
+    numbers.startPage(column.countedBefore(from), column.countedBefore(to), number);
+    for (List<Manuscript.Entry> entries : beginning.subList(from, to)) {
+      entries.forEach(entry -> items.add(new Foot.Item(entry, numbers.of(entry))));
+    }
+    return items.isEmpty() ? Foot.NONE : new Foot(items);
+  }
+
+  /** Puts as many lines of the foot as there is room for, and carries the others on. */
+  private void split(Foot foot, int room, List<PagePlan.Part> parts) {
+    if (foot.isEmpty()) {
+      return;
+    }
+    List<Integer> bottoms = feet.bottoms(foot);
+    int fitting = bottoms.size();
+    while (fitting > 0 && bottoms.get(fitting - 1) > room) {
+      fitting--;
+    }
+    if (fitting > 0 || bottoms.isEmpty()) {
+      parts.add(new PagePlan.Part(foot, 0, fitting));
+    }
+    if (fitting < bottoms.size()) {
+      carried.add(new PagePlan.Part(foot, fitting, bottoms.size()));
+    }
+  }
+
+  /** Puts what earlier pages had no room for; returns its height. */
+  private int putCarried(List<PagePlan.Part> parts) {
+    int used = 0;
+    List<PagePlan.Part> rest = new ArrayList<>();
+    for (PagePlan.Part part : carried) {
+      List<Integer> bottoms = feet.bottoms(part.foot());
+      int start = part.from() == 0 ? 0 : bottoms.get(part.from() - 1);
+      int to = part.from();
+      while (to < part.to()
+          && ((used == 0 && to == part.from()) || bottoms.get(to) - start <= height - used - GAP)) {
+        to++;
+      }
+      if (to > part.from()) {
+        parts.add(new PagePlan.Part(part.foot(), part.from(), to));
+        used += bottoms.get(to - 1) - start;
+      }
+      if (to < part.to()) {
+        rest.add(new PagePlan.Part(part.foot(), to, part.to()));
+      }
+    }
+    carried = rest;
+    return used == 0 ? 0 : used + GAP;
+  }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.basylym.pdf.makeup;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** One line of type on a galley, in millipoints from its top, with all that is painted in it. */
+final class Slug {
+  /** The block whose line it is; empty for what stands in none. */
+  final String block;
+
+  final int top;
+  final int height;
+
+  /** Whether the line is counted: those of the text are, headings and notes are not. */
+  final boolean counted;
+
+  final List<Stroke> strokes = new ArrayList<>();
+  final Set<String> ids = new LinkedHashSet<>();
+  final StringBuilder words = new StringBuilder();
+
+  /** Of the first words; as low as the line if there are none. */
+  private int baseline = -1;
+
+  Slug(String block, int top, int height, boolean counted) {
+    this.block = block;
+    this.top = top;
+    this.height = height;
+    this.counted = counted;
+  }
+
+  int bottom() {
+    return top + height;
+  }
+
+  int baseline() {
+    return baseline < 0 ? bottom() : baseline;
+  }
+
+  void baselineAt(int y) {
+    if (baseline < 0) {
+      baseline = y;
+    }
+  }
+}
