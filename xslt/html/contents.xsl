@@ -31,8 +31,10 @@
     <xsl:param name="edition" as="node()"/>
     <xsl:param name="path" as="xs:string"/>
     <xsl:variable name="title" as="element()?" select="f:title-heading(key('document-by-path', $path, $edition))/.."/>
-    <xsl:for-each select="key('local:stop', $path, $edition) except $title">
-      <xsl:sequence select="map{'at': ., 'page': f:page-number(.), 'level': f:level(.),
+    <xsl:variable name="stops" as="element()*" select="key('local:stop', $path, $edition) except $title"/>
+    <xsl:variable name="highest" as="xs:integer" select="(min($stops ! f:level(.)), 1)[1]"/>
+    <xsl:for-each select="$stops">
+      <xsl:sequence select="map{'at': ., 'page': f:page-number(.), 'level': 1 + f:level(.) - $highest,
           'name': if (f:is-document(.)) then f:document-label(.) || ' ' || f:short-title(.) else string(f:heading(.))}"/>
     </xsl:for-each>
   </xsl:function>
