@@ -19,7 +19,7 @@
       | tei:surfaceGrp | tei:facsimile | tei:standOff | tei:listBibl | tei:listPerson | tei:listPlace | tei:listOrg | tei:listEvent
       | tei:annotationBlock)/node()">
     <xsl:param name="part" as="xs:integer?" tunnel="yes"/>
-    <xsl:variable name="first" as="xs:integer" select="if (empty($part)) then 0 else f:page-number(.)"/>
+    <xsl:variable name="first" as="xs:integer" select="if (empty($part) or self::text()[not(normalize-space())]) then 0 else f:page-number(.)"/>
     <xsl:variable name="last" as="xs:integer" select="if (exists($part) and f:is-divisible(.)) then f:last-page-number(.) else $first"/>
     <xsl:choose>
       <xsl:when test="empty($part)"><xsl:next-match/></xsl:when>

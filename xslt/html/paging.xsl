@@ -23,7 +23,14 @@
   <!-- The files of the reading pages of a document, in their order. -->
   <xsl:function name="f:pages" as="xs:string+">
     <xsl:param name="document" as="element(b:document)"/>
-    <xsl:sequence select="(1 to 1 + array:size(f:page-starts($document))) ! f:page-of-number($document, .)"/>
+    <xsl:sequence select="local:pages(root($document), string($document/@path))"/>
+  </xsl:function>
+
+  <xsl:function name="local:pages" as="xs:string+" cache="yes">
+    <xsl:param name="edition" as="node()"/>
+    <xsl:param name="path" as="xs:string"/>
+    <xsl:variable name="document" as="element(b:document)" select="$edition/descendant-or-self::b:document[@path = $path][1]"/>
+    <xsl:sequence select="(1 to 1 + array:size(local:all-starts($edition, $path))) ! f:page-of-number($document, .)"/>
   </xsl:function>
 
   <!-- File name of a page. No file of another document is called so: their names have no tilde. -->
@@ -80,7 +87,8 @@
         <xsl:variable name="place" as="node()" select="local:place($node)"/>
         <xsl:variable name="stage" as="xs:integer" select="if (array:size($starts(2)) + array:size($starts(3)) eq 0) then 1 else local:stage($place)"/>
         <xsl:variable name="own" as="array(element())" select="$starts($stage)"/>
-        <xsl:sequence select="1 + sum(array:subarray($starts, 1, $stage - 1)?* ! array:size(.)) + local:reached($own, $place, 0, array:size($own))"/>
+        <xsl:variable name="before" as="xs:integer" select="if ($stage eq 1) then 0 else sum(array:subarray($starts, 1, $stage - 1)?* ! array:size(.))"/>
+        <xsl:sequence select="1 + $before + local:reached($own, $place, 0, array:size($own))"/>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:function>
@@ -102,7 +110,13 @@
   <!-- The elements with which the second page and those after it begin, in the order of the pages. -->
   <xsl:function name="f:page-starts" as="array(element())">
     <xsl:param name="document" as="element(b:document)"/>
-    <xsl:sequence select="array:join(local:starts(root($document), string($document/@path))?*)"/>
+    <xsl:sequence select="local:all-starts(root($document), string($document/@path))"/>
+  </xsl:function>
+
+  <xsl:function name="local:all-starts" as="array(element())" cache="yes">
+    <xsl:param name="edition" as="node()"/>
+    <xsl:param name="path" as="xs:string"/>
+    <xsl:sequence select="array:join(local:starts($edition, $path)?*)"/>
   </xsl:function>
 
   <!-- The same stage by stage; nothing if there is but one page. Saxon-HE 12 finds a cached result again only if nodes among
