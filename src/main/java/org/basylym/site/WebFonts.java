@@ -37,7 +37,7 @@ final class WebFonts {
   private final FontFamily family;
   private final boolean chosen;
 
-  private WebFonts(FontFamily family, boolean chosen) {
+  WebFonts(FontFamily family, boolean chosen) {
     this.family = family;
     this.chosen = chosen;
   }
