@@ -168,7 +168,7 @@
       <span class="words"><xsl:apply-templates/></span>
       <xsl:sequence select="f:sigla-of(.)"/>
     </span>
-    <xsl:if test="following-sibling::b:reading or following-sibling::b:group"><xsl:text> </xsl:text></xsl:if>
+    <xsl:if test="following-sibling::b:reading or following-sibling::b:group or following-sibling::b:lemma"><xsl:text> </xsl:text></xsl:if>
   </xsl:template>
 
   <xsl:function name="local:kind" as="node()*">
@@ -187,8 +187,9 @@
     <xsl:if test="$reading/@cert = 'low'"><xsl:text> </xsl:text><span class="kind">{f:label('doubtful', $language)}</span></xsl:if>
   </xsl:function>
 
-  <xsl:template match="b:group" as="element(span)">
+  <xsl:template match="b:group" as="node()+">
     <span class="group"><xsl:apply-templates select="*"/></span>
+    <xsl:if test="following-sibling::b:reading or following-sibling::b:group or following-sibling::b:lemma"><xsl:text> </xsl:text></xsl:if>
   </xsl:template>
 
   <xsl:template match="b:note" as="element(div)">

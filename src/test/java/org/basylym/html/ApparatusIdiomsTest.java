@@ -43,6 +43,7 @@ class ApparatusIdiomsTest {
   @TestFactory
   List<DynamicNode> idioms() throws IOException {
     Path sources = Files.createDirectories(folder.resolve("tei"));
+    Files.writeString(sources.resolve("basylym.toml"), "[site]\npages = \"whole\"\n");
     List<Idiom> inLines = Idiom.all().stream().filter(Idiom::runsInLines).toList();
     List<Idiom> whole = Idiom.all().stream().filter(idiom -> !idiom.runsInLines()).toList();
     for (Map.Entry<String, String> line : LINES.entrySet()) {
