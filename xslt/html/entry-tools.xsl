@@ -73,7 +73,7 @@
 
   <xsl:function name="local:witnesses" as="element(label)?">
     <xsl:param name="entries" as="element(b:entry)*"/>
-    <xsl:variable name="sigla" as="xs:string*" select="distinct-values($entries ! f:departing(.))"/>
+    <xsl:variable name="sigla" as="xs:string*" select="distinct-values($entries ! f:departing(.))[normalize-space()]"/>
     <xsl:variable name="declared" as="element(tei:witness)*" select="$entries[1]/ancestor::b:edition/b:document ! f:witnesses(.)[f:siglum(.) = $sigla]"/>
     <xsl:if test="exists($sigla)">
       <label data-filter="wit">
