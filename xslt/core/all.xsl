@@ -20,6 +20,7 @@
   <xsl:include href="witness-voices.xsl"/>
   <xsl:include href="located-variants.xsl"/>
   <xsl:include href="retellings.xsl"/>
+  <xsl:include href="translations.xsl"/>
   <xsl:include href="silences.xsl"/>
   <xsl:include href="attestation.xsl"/>
   <xsl:include href="lemmata.xsl"/>

@@ -37,11 +37,38 @@
     <xsl:sequence select="$edition/b:edition/b:document"/>
   </xsl:function>
 
+  <!-- The reading texts of several documents as an edition of their own; only what is in the first keeps its ids. -->
+  <xsl:function name="f:told-together" as="element(b:document)">
+    <xsl:param name="documents" as="element(b:document)+"/>
+    <xsl:variable name="edition" as="document-node()">
+      <xsl:document>
+        <b:edition>
+          <xsl:sequence select="$documents[1]/../@*, $documents[1]/../b:settings"/>
+          <xsl:for-each select="$documents">
+            <b:document>
+              <xsl:sequence select="@*"/>
+              <xsl:apply-templates mode="m:retold" select="f:layer(., 'whole', '')/node()">
+                <xsl:with-param name="document" select="." tunnel="yes"/>
+                <xsl:with-param name="nameless" select="position() gt 1" tunnel="yes"/>
+              </xsl:apply-templates>
+            </b:document>
+          </xsl:for-each>
+        </b:edition>
+      </xsl:document>
+    </xsl:variable>
+    <xsl:sequence select="$edition/b:edition/b:document[1]"/>
+  </xsl:function>
+
+  <xsl:template mode="m:retold" match="@xml:id" as="attribute()?">
+    <xsl:param name="nameless" as="xs:boolean" select="false()" tunnel="yes"/>
+    <xsl:sequence select=".[not($nameless)]"/>
+  </xsl:template>
+
   <xsl:template mode="m:retold" match="b:witness-text/* | b:layer/*" as="element()">
     <xsl:param name="document" as="element(b:document)" tunnel="yes"/>
     <xsl:variable name="declarations" as="element()*" select="$document/*/tei:teiHeader/tei:encodingDesc"/>
     <xsl:copy>
-      <xsl:copy-of select="@*"/>
+      <xsl:apply-templates select="@*" mode="#current"/>
       <xsl:if test="exists($declarations)">
         <tei:teiHeader><xsl:sequence select="$declarations"/></tei:teiHeader>
       </xsl:if>
@@ -74,13 +101,13 @@
   </xsl:function>
 
   <!-- What stands beside an edition in its file is no part of what it edits. -->
-  <xsl:template mode="m:retold" match="tei:div[not(@type = 'edition')][../tei:div/@type = 'edition']" as="empty-sequence()"/>
+  <xsl:template mode="m:retold" match="tei:div[not(@type = 'edition')][../tei:div/@type = 'edition'][not(ancestor::b:layer/@name = 'whole')]" as="empty-sequence()"/>
 
   <xsl:template mode="m:retold" match="b:span" as="node()*">
     <xsl:apply-templates mode="#current"/>
   </xsl:template>
 
-  <xsl:template mode="m:retold" match="b:start | b:end | b:point | b:edge | b:to | b:entries | b:apparatus | tei:lacunaStart | tei:lacunaEnd
+  <xsl:template mode="m:retold" match="tei:note | b:start | b:end | b:point | b:edge | b:to | b:entries | b:apparatus | tei:lacunaStart | tei:lacunaEnd
       | tei:witStart | tei:witEnd" as="empty-sequence()"/>
 
   <!-- The witnesses and hands that the apparatus of a document names, in the order of its lists: those whose text can be told. -->

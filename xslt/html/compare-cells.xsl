@@ -50,7 +50,8 @@
         <xsl:when test="current-grouping-key()">
           <xsl:variable name="words" as="xs:string" select="replace(string-join(current-group()), '\s+', ' ')"/>
           <xsl:variable name="opened" as="xs:string" select="if (position() eq 1) then replace($words, '^ ', '') else $words"/>
-          <xsl:value-of select="if (position() eq last()) then replace($opened, ' $', '') else $opened"/>
+          <xsl:variable name="closed" as="xs:string" select="if (position() eq last()) then replace($opened, ' $', '') else $opened"/>
+          <xsl:if test="$closed"><xsl:value-of select="$closed"/></xsl:if>
         </xsl:when>
         <xsl:otherwise><xsl:sequence select="current-group()"/></xsl:otherwise>
       </xsl:choose>

@@ -29,22 +29,16 @@
     <xsl:param name="edition" as="node()"/>
     <xsl:param name="path" as="xs:string"/>
     <xsl:variable name="document" as="element(b:document)" select="key('document-by-path', $path, $edition)"/>
-    <xsl:variable name="shown" as="xs:string*" select="f:layers-shown($document)"/>
+    <xsl:variable name="shown" as="xs:string*" select="(f:site-setting('layers', $document), ('diplomatic', 'normalised')[empty(f:site-setting('layers', $document))])"/>
     <xsl:variable name="kinds" as="xs:string*" select="distinct-values($document/b:apparatus/b:series[@name = 'documentary']/b:entry/b:reading/@kind)"/>
     <xsl:variable name="traces" as="element()*" select="local:traces($document)"/>
     <xsl:sequence select="'diplomatic'[. = $shown][$traces or $kinds = ('original', 'original-spelling', 'abbreviation', 'deletion', 'addition')]"/>
     <xsl:sequence select="'normalised'[. = $shown][$traces[self::tei:del or self::tei:surplus] or $kinds = ('correction', 'regularisation', 'expansion', 'deletion')]"/>
   </xsl:function>
 
-  <xsl:function name="f:layers-shown" as="xs:string*">
-    <xsl:param name="document" as="element(b:document)"/>
-    <xsl:variable name="set" as="xs:string?" select="f:apparatus-setting('layers', $document)"/>
-    <xsl:sequence select="if (exists($set)) then tokenize($set) else ('diplomatic', 'normalised')"/>
-  </xsl:function>
-
   <xsl:function name="f:signs-style" as="xs:string">
     <xsl:param name="document" as="element(b:document)"/>
-    <xsl:sequence select="(f:apparatus-setting('signs', $document), 'leiden')[1]"/>
+    <xsl:sequence select="(f:site-setting('signs', $document), 'leiden')[1]"/>
   </xsl:function>
 
   <!-- What an editor saw or supplied in the text itself. -->

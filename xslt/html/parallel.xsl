@@ -1,9 +1,10 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: Apache-2.0 -->
-<!-- A text beside its translation, row by row. -->
+<!-- A text beside its translations, row by row, each in its language and direction. -->
 <xsl:stylesheet version="3.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:array="http://www.w3.org/2005/xpath-functions/array"
     xmlns:tei="http://www.tei-c.org/ns/1.0"
     xmlns:b="https://basylym.org/ns/edition"
     xmlns:f="https://basylym.org/ns/function"
@@ -18,9 +19,81 @@
 
   <xsl:function name="f:has-translation" as="xs:boolean">
     <xsl:param name="document" as="element(b:document)"/>
-    <xsl:sequence select="false()"/>
+    <xsl:sequence select="exists(f:translating-documents($document))"/>
   </xsl:function>
 
-  <xsl:template name="parallel-page" as="empty-sequence()"/>
+  <xsl:template name="parallel-page" as="empty-sequence()">
+    <xsl:if test="f:has-translation(.)">
+      <xsl:call-template name="page">
+        <xsl:with-param name="file" select="f:parallel-page(.)"/>
+        <xsl:with-param name="kind" select="'parallel'"/>
+        <xsl:with-param name="title" select="f:label('parallel', $language) || ' · ' || f:title(., $language)"/>
+        <xsl:with-param name="content" select="local:content(.)"/>
+      </xsl:call-template>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:function name="local:content" as="element()*">
+    <xsl:param name="document" as="element(b:document)"/>
+    <xsl:variable name="told" as="element(b:document)" select="f:told-together(($document, f:translating-documents($document) except $document))"/>
+    <header class="masthead">
+      <p class="kicker"><a href="{f:page($document)}">{f:title($document, $language)}</a></p>
+      <h1>{f:label('parallel', $language)}</h1>
+    </header>
+    <xsl:for-each select="f:parallels($told)">
+      <div class="parallel" style="--sides:{array:size(.)}">
+        <xsl:sequence select="local:heads(.), f:parallel-rows(.) ! local:row(., f:document($told))"/>
+      </div>
+    </xsl:for-each>
+  </xsl:function>
+
+  <!-- What each column is. -->
+  <xsl:function name="local:heads" as="element(div)">
+    <xsl:param name="sides" as="array(element())"/>
+    <div class="pair heads" aria-hidden="true">
+      <xsl:for-each select="1 to array:size($sides)"><p class="side">{local:name($sides(.), .)}</p></xsl:for-each>
+    </div>
+  </xsl:function>
+
+  <xsl:function name="local:name" as="xs:string">
+    <xsl:param name="side" as="node()?"/>
+    <xsl:param name="number" as="xs:integer"/>
+    <xsl:variable name="tag" as="xs:string?" select="$side ! f:language(.)[. ne ''] ! f:language-tag(.)"/>
+    <xsl:sequence select="f:label(if ($number eq 1) then 'original' else 'translation', $language) || $tag ! (' (' || . || ')')"/>
+  </xsl:function>
+
+  <xsl:function name="local:row" as="element(div)">
+    <xsl:param name="row" as="array(node()*)"/>
+    <xsl:param name="document" as="element(b:document)"/>
+    <div class="pair">
+      <xsl:for-each select="1 to array:size($row)">
+        <xsl:variable name="nodes" as="node()*" select="$row(.)"/>
+        <xsl:variable name="written" as="xs:string" select="string($nodes[1] ! f:language(.))"/>
+        <div class="side text told" data-side="{local:name($nodes[1], .)}">
+          <xsl:sequence select="f:language-tag($written)[. ne ''] ! f:lang(.)"/>
+          <xsl:if test="$written and f:direction($written) ne f:direction($language)"><xsl:attribute name="dir" select="f:direction($written)"/></xsl:if>
+          <xsl:sequence select="local:drawn($nodes)"/>
+        </div>
+      </xsl:for-each>
+    </div>
+  </xsl:function>
+
+  <!-- Blocks as they are; what runs on as a paragraph. -->
+  <xsl:function name="local:drawn" as="node()*">
+    <xsl:param name="nodes" as="node()*"/>
+    <xsl:for-each-group select="$nodes" group-adjacent="f:is-block(.)">
+      <xsl:choose>
+        <xsl:when test="current-grouping-key()"><xsl:apply-templates select="current-group()" mode="m:html"/></xsl:when>
+        <xsl:otherwise>
+          <p class="p">
+            <xsl:for-each select="current-group()">
+              <xsl:if test="position() gt 1"><xsl:text> </xsl:text></xsl:if>
+              <xsl:apply-templates select="." mode="m:html"/>
+            </xsl:for-each>
+          </p>
+        </xsl:otherwise>
+      </xsl:choose>
+    </xsl:for-each-group>
+  </xsl:function>
 
 </xsl:stylesheet>
