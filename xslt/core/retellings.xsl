@@ -14,11 +14,12 @@
   <xsl:mode name="m:retold" on-no-match="shallow-copy" on-multiple-match="fail"/>
 
   <!-- A witness text or a layer of $document, with the declarations of the header that its look depends on; each mark says what it
-    is, what the edition reads there, and by $address where its entry is. -->
+    is, what the edition reads there, and by $address where its entry is. $pages tells the first and the last page of an element. -->
   <xsl:function name="f:retold" as="element(b:document)">
     <xsl:param name="document" as="element(b:document)"/>
     <xsl:param name="telling" as="element()"/>
     <xsl:param name="address" as="function(element(b:entry)) as xs:string"/>
+    <xsl:param name="pages" as="function(element()) as xs:integer*"/>
     <xsl:variable name="edition" as="document-node()">
       <xsl:document>
         <b:edition>
@@ -29,6 +30,7 @@
             <xsl:apply-templates mode="m:retold" select="$telling/node()">
               <xsl:with-param name="document" select="$document" tunnel="yes"/>
               <xsl:with-param name="address" select="$address" tunnel="yes"/>
+              <xsl:with-param name="pages" select="$pages" tunnel="yes"/>
             </xsl:apply-templates>
           </b:document>
         </b:edition>
@@ -40,6 +42,7 @@
   <!-- The reading texts of several documents as an edition of their own; only what is in the first keeps its ids. -->
   <xsl:function name="f:told-together" as="element(b:document)">
     <xsl:param name="documents" as="element(b:document)+"/>
+    <xsl:param name="pages" as="function(element()) as xs:integer*"/>
     <xsl:variable name="edition" as="document-node()">
       <xsl:document>
         <b:edition>
@@ -47,8 +50,10 @@
           <xsl:for-each select="$documents">
             <b:document>
               <xsl:sequence select="@*"/>
+              <xsl:attribute name="telling" select="'whole'"/>
               <xsl:apply-templates mode="m:retold" select="f:layer(., 'whole', '')/node()">
                 <xsl:with-param name="document" select="." tunnel="yes"/>
+                <xsl:with-param name="pages" select="if (position() eq 1) then $pages else function($e as element()) as xs:integer* { () }" tunnel="yes"/>
                 <xsl:with-param name="nameless" select="position() gt 1" tunnel="yes"/>
               </xsl:apply-templates>
             </b:document>
@@ -64,7 +69,21 @@
     <xsl:sequence select=".[not($nameless)]"/>
   </xsl:template>
 
-  <xsl:template mode="m:retold" match="b:witness-text/* | b:layer/*" as="element()">
+  <!-- What may begin a page keeps the number of its page in the text, whatever a witness lacks before it. -->
+  <xsl:template mode="m:retold" match="tei:*[@xml:id]" priority="-0.2" as="element()">
+    <xsl:param name="pages" as="function(element()) as xs:integer*" tunnel="yes"/>
+    <xsl:variable name="reached" as="xs:integer*" select="$pages(.)"/>
+    <xsl:copy>
+      <xsl:apply-templates select="@*" mode="#current"/>
+      <xsl:if test="exists($reached)">
+        <xsl:attribute name="b:first-page" select="$reached[1]"/>
+        <xsl:attribute name="b:last-page" select="$reached[last()]"/>
+      </xsl:if>
+      <xsl:apply-templates mode="#current"/>
+    </xsl:copy>
+  </xsl:template>
+
+  <xsl:template mode="m:retold" match="b:witness-text/tei:* | b:layer/tei:*" priority="0.5" as="element()">
     <xsl:param name="document" as="element(b:document)" tunnel="yes"/>
     <xsl:variable name="declarations" as="element()*" select="$document/*/tei:teiHeader/tei:encodingDesc"/>
     <xsl:copy>
@@ -107,7 +126,7 @@
     <xsl:apply-templates mode="#current"/>
   </xsl:template>
 
-  <xsl:template mode="m:retold" match="tei:note | b:start | b:end | b:point | b:edge | b:to | b:entries | b:apparatus | tei:lacunaStart | tei:lacunaEnd
+  <xsl:template mode="m:retold" match="tei:note | tei:standOff | tei:facsimile | b:start | b:end | b:point | b:edge | b:to | b:entries | b:apparatus | tei:lacunaStart | tei:lacunaEnd
       | tei:witStart | tei:witEnd" as="empty-sequence()"/>
 
   <!-- The witnesses and hands that the apparatus of a document names, in the order of its lists: those whose text can be told. -->

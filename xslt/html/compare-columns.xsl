@@ -29,7 +29,7 @@
     <xsl:param name="column" as="map(xs:string, item()?)"/>
     <xsl:variable name="telling" as="element()" select="
       if ($column?witness) then f:witness-text($document, $column?witness) else f:layer($document, $column?key, f:signs-style($document))"/>
-    <xsl:sequence select="f:retold($document, $telling, f:href(?, ''))/* ! f:compared-rows(.)"/>
+    <xsl:sequence select="f:told($document, $telling)/* ! f:compared-rows(.)"/>
   </xsl:function>
 
   <!-- Rows of a column by the id that they share with $ids, else by that of the last row before them that does; '' before all. -->
@@ -48,25 +48,49 @@
     <xsl:sequence select="map:merge($pairs, map{'duplicates': 'combine'})"/>
   </xsl:function>
 
+  <!-- The data of all columns, a script for each page of the text. -->
   <xsl:template name="compare-columns" as="empty-sequence()">
+    <xsl:param name="reading" as="element()*" required="yes"/>
     <xsl:variable name="document" as="element(b:document)" select="."/>
-    <xsl:variable name="columns" as="map(xs:string, item()?)*" select="f:columns(.)"/>
-    <xsl:variable name="reading" as="element()*" select="f:column-rows(., $columns[1])"/>
     <xsl:variable name="known" as="map(xs:string, xs:string)" select="map:merge($reading[@xml:id] ! map{string(@xml:id): local:json(local:runs(.))})"/>
-    <xsl:call-template name="local:script">
-      <xsl:with-param name="key" select="'reading'"/>
-      <xsl:with-param name="rows" select="$reading ! [string(@xml:id), f:row-name(.), local:runs(.)]"/>
-    </xsl:call-template>
-    <xsl:for-each select="$columns[position() gt 1]">
-      <xsl:variable name="column" as="map(xs:string, item()?)" select="."/>
-      <xsl:for-each select="$document">
-        <xsl:call-template name="local:script">
-          <xsl:with-param name="key" select="$column?key"/>
-          <xsl:with-param name="rows" select="local:differences($reading, $known, f:column-rows(., $column))"/>
-        </xsl:call-template>
-      </xsl:for-each>
+    <xsl:for-each-group select="$reading" group-by="f:page-number(.)">
+      <xsl:variable name="rows" as="array(*)*" select="current-group() ! [string(@xml:id), f:row-name(.), local:runs(.)]"/>
+      <xsl:call-template name="local:script">
+        <xsl:with-param name="file" select="$document/@id || '.reading' || f:part-sign(current-grouping-key())"/>
+        <xsl:with-param name="key" select="'reading'"/>
+        <xsl:with-param name="rows" select="$rows"/>
+      </xsl:call-template>
+    </xsl:for-each-group>
+    <xsl:for-each select="tail(f:columns(.))">
+      <xsl:call-template name="local:column">
+        <xsl:with-param name="document" select="$document"/>
+        <xsl:with-param name="reading" select="$reading"/>
+        <xsl:with-param name="known" select="$known"/>
+      </xsl:call-template>
     </xsl:for-each>
   </xsl:template>
+
+  <xsl:template name="local:column" as="empty-sequence()">
+    <xsl:param name="document" as="element(b:document)" required="yes"/>
+    <xsl:param name="reading" as="element()*" required="yes"/>
+    <xsl:param name="known" as="map(xs:string, xs:string)" required="yes"/>
+    <xsl:variable name="column" as="map(xs:string, item()?)" select="."/>
+    <xsl:variable name="rows" as="element()*" select="f:column-rows($document, .)"/>
+    <xsl:for-each select="1 to count(f:pages($document))">
+      <xsl:variable name="number" as="xs:integer" select="."/>
+      <xsl:call-template name="local:script">
+        <xsl:with-param name="file" select="$document/@id || '.' || $column?key || f:part-sign(.)"/>
+        <xsl:with-param name="key" select="$column?key"/>
+        <xsl:with-param name="rows" select="local:differences($reading[f:page-number(.) eq $number], $known, $rows[f:page-number(.) eq $number])"/>
+      </xsl:call-template>
+    </xsl:for-each>
+  </xsl:template>
+
+  <!-- What the name of a page has for its number. -->
+  <xsl:function name="f:part-sign" as="xs:string">
+    <xsl:param name="number" as="xs:integer"/>
+    <xsl:sequence select="if ($number eq 1) then '' else '~' || $number"/>
+  </xsl:function>
 
   <xsl:function name="local:differences" as="array(*)*">
     <xsl:param name="reading" as="element()*"/>
@@ -97,9 +121,10 @@
 
   <!-- A script that hands a column over: pages opened from disk can load nothing else. -->
   <xsl:template name="local:script" as="empty-sequence()">
+    <xsl:param name="file" as="xs:string" required="yes"/>
     <xsl:param name="key" as="xs:string" required="yes"/>
     <xsl:param name="rows" as="array(*)*" required="yes"/>
-    <xsl:result-document href="data/{@id}.{$key}.js" method="text">
+    <xsl:result-document href="data/{$file}.js" method="text">
       <xsl:text>basylymColumn({local:json($key)},[</xsl:text>
       <xsl:for-each select="$rows"><xsl:if test="position() gt 1">,&#10;</xsl:if>{local:json(.)}</xsl:for-each>
       <xsl:text>]);&#10;</xsl:text>

@@ -14,9 +14,11 @@
 
   <xsl:mode name="m:compare" on-no-match="fail" on-multiple-match="fail"/>
 
+  <!-- File name of a page of columns. -->
   <xsl:function name="f:compare-page" as="xs:string">
     <xsl:param name="document" as="element(b:document)"/>
-    <xsl:sequence select="$document/@id || '.compare.html'"/>
+    <xsl:param name="number" as="xs:integer"/>
+    <xsl:sequence select="f:told-file($document/@id || '.compare.html', $number)"/>
   </xsl:function>
 
   <xsl:function name="f:can-compare" as="xs:boolean">
@@ -24,36 +26,51 @@
     <xsl:sequence select="exists((f:layers($document), f:heard-witnesses($document)))"/>
   </xsl:function>
 
-  <xsl:template name="compare-page" as="empty-sequence()">
+  <xsl:template name="compare-pages" as="empty-sequence()">
+    <xsl:variable name="document" as="element(b:document)" select="."/>
     <xsl:if test="f:can-compare(.)">
-      <xsl:call-template name="page">
-        <xsl:with-param name="file" select="f:compare-page(.)"/>
-        <xsl:with-param name="kind" select="'compare'"/>
-        <xsl:with-param name="title" select="f:label('compare', $language) || ' · ' || f:title(., $language)"/>
-        <xsl:with-param name="content" select="local:content(.)"/>
-      </xsl:call-template>
-      <xsl:if test="$language eq f:root-language(.)"><xsl:call-template name="compare-columns"/></xsl:if>
+      <xsl:variable name="columns" as="map(xs:string, item()?)*" select="f:columns(.)"/>
+      <xsl:variable name="first" as="element()*" select="f:column-rows(., $columns[1])"/>
+      <xsl:variable name="second" as="element()*" select="f:column-rows(., $columns[2])"/>
+      <xsl:for-each select="1 to count(f:pages(.))">
+        <xsl:variable name="number" as="xs:integer" select="."/>
+        <xsl:for-each select="$document">
+          <xsl:call-template name="page">
+            <xsl:with-param name="file" select="f:compare-page(., $number)"/>
+            <xsl:with-param name="kind" select="'compare'"/>
+            <xsl:with-param name="title" select="f:label('compare', $language) || ' · ' || f:page-title(., $number)"/>
+            <xsl:with-param name="content" select="local:content(., $columns, $first[f:page-number(.) eq $number], $second[f:page-number(.) eq $number], $number)"/>
+          </xsl:call-template>
+        </xsl:for-each>
+      </xsl:for-each>
+      <xsl:if test="$language eq f:root-language(.)">
+        <xsl:call-template name="compare-columns"><xsl:with-param name="reading" select="$first"/></xsl:call-template>
+      </xsl:if>
     </xsl:if>
   </xsl:template>
 
   <xsl:function name="local:content" as="element()*">
     <xsl:param name="document" as="element(b:document)"/>
-    <xsl:variable name="columns" as="map(xs:string, item()?)*" select="f:columns($document)"/>
+    <xsl:param name="columns" as="map(xs:string, item()?)*"/>
+    <xsl:param name="first" as="element()*"/>
+    <xsl:param name="second" as="element()*"/>
+    <xsl:param name="number" as="xs:integer"/>
     <header class="masthead">
-      <p class="kicker"><a href="{f:page($document)}">{f:title($document, $language)}</a></p>
+      <p class="kicker"><a href="{f:page-of-number($document, $number)}">{f:page-title($document, $number)}</a></p>
       <h1>{f:label('compare', $language)}</h1>
     </header>
-    <xsl:sequence select="f:views($document)"/>
-    <xsl:sequence select="local:choice($document, $columns)"/>
-    <xsl:sequence select="local:templates()"/>
-    <xsl:sequence select="local:table($document, $columns)"/>
+    <xsl:sequence select="
+      f:views($document, $number), local:choice($document, $columns, $number), local:templates(),
+      local:table($document, $columns[position() le 2], $first, $second),
+      f:told-pager($document, f:compare-page($document, 1), $number)"/>
   </xsl:function>
 
   <!-- What can be chosen for up to four columns; the script shows it. -->
   <xsl:function name="local:choice" as="element(form)">
     <xsl:param name="document" as="element(b:document)"/>
     <xsl:param name="columns" as="map(xs:string, item()?)*"/>
-    <form class="choice" hidden="" data-source="{f:up($document)}data/{$document/@id}.">
+    <xsl:param name="page" as="xs:integer"/>
+    <form class="choice" hidden="" data-source="{f:up($document)}data/{$document/@id}." data-page="{f:part-sign($page)}.js">
       <xsl:for-each select="1 to min((4, count($columns)))">
         <xsl:variable name="number" as="xs:integer" select="."/>
         <label>
@@ -97,8 +114,9 @@
 
   <xsl:function name="local:table" as="element(div)">
     <xsl:param name="document" as="element(b:document)"/>
-    <xsl:param name="columns" as="map(xs:string, item()?)*"/>
-    <xsl:variable name="shown" as="map(xs:string, item()?)*" select="$columns[position() le 2]"/>
+    <xsl:param name="shown" as="map(xs:string, item()?)*"/>
+    <xsl:param name="first" as="element()*"/>
+    <xsl:param name="second" as="element()*"/>
     <div class="compared">
       <table>
         <xsl:sequence select="f:text-language($document)"/>
@@ -110,7 +128,7 @@
           </tr>
         </thead>
         <tbody>
-          <xsl:sequence select="local:rows($document, $shown, f:column-rows($document, $shown[1]), f:column-rows($document, $shown[2]))"/>
+          <xsl:sequence select="local:rows($document, $shown, $first, $second)"/>
         </tbody>
       </table>
     </div>

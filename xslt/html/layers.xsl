@@ -12,11 +12,12 @@
     xmlns:local="urn:basylym:html/layers"
     exclude-result-prefixes="#all" expand-text="yes" default-mode="m:site">
 
-  <!-- File name of the page of a layer. -->
+  <!-- File name of a page of a layer. -->
   <xsl:function name="f:layer-page" as="xs:string">
     <xsl:param name="document" as="element(b:document)"/>
     <xsl:param name="layer" as="xs:string"/>
-    <xsl:sequence select="$document/@id || '.' || $layer || '.html'"/>
+    <xsl:param name="number" as="xs:integer"/>
+    <xsl:sequence select="f:told-file($document/@id || '.' || $layer || '.html', $number)"/>
   </xsl:function>
 
   <!-- The layers of a text beside the reading text: those that its encoding tells apart from it. -->
@@ -52,13 +53,17 @@
     <xsl:variable name="document" as="element(b:document)" select="."/>
     <xsl:for-each select="f:layers(.)">
       <xsl:variable name="layer" as="xs:string" select="."/>
-      <xsl:for-each select="$document">
-        <xsl:call-template name="page">
-          <xsl:with-param name="file" select="f:layer-page(., $layer)"/>
-          <xsl:with-param name="kind" select="'layer'"/>
-          <xsl:with-param name="title" select="f:label('layer-' || $layer, $language) || ' · ' || f:title(., $language)"/>
-          <xsl:with-param name="content" select="local:content(., $layer)"/>
-        </xsl:call-template>
+      <xsl:variable name="told" as="element(b:document)" select="f:told($document, f:layer($document, ., f:signs-style($document)))"/>
+      <xsl:for-each select="1 to count(f:pages($document))">
+        <xsl:variable name="number" as="xs:integer" select="."/>
+        <xsl:for-each select="$document">
+          <xsl:call-template name="page">
+            <xsl:with-param name="file" select="f:layer-page(., $layer, $number)"/>
+            <xsl:with-param name="kind" select="'layer'"/>
+            <xsl:with-param name="title" select="f:label('layer-' || $layer, $language) || ' · ' || f:page-title(., $number)"/>
+            <xsl:with-param name="content" select="local:content(., $layer, $told, $number)"/>
+          </xsl:call-template>
+        </xsl:for-each>
       </xsl:for-each>
     </xsl:for-each>
   </xsl:template>
@@ -66,37 +71,36 @@
   <xsl:function name="local:content" as="element()*">
     <xsl:param name="document" as="element(b:document)"/>
     <xsl:param name="layer" as="xs:string"/>
-    <xsl:variable name="file" as="xs:string" select="f:layer-page($document, $layer)"/>
+    <xsl:param name="told" as="element(b:document)"/>
+    <xsl:param name="number" as="xs:integer"/>
     <header class="masthead">
-      <p class="kicker"><a href="{f:page($document)}">{f:title($document, $language)}</a></p>
+      <p class="kicker"><a href="{f:page-of-number($document, $number)}">{f:page-title($document, $number)}</a></p>
       <h1>{f:label('layer-' || $layer, $language)}</h1>
       <p class="subtitle">{f:label('layer-' || $layer || '-is', $language)}</p>
     </header>
-    <xsl:sequence select="local:others($document, $layer)"/>
-    <xsl:if test="$layer eq 'diplomatic'"><xsl:sequence select="local:legend($document)"/></xsl:if>
-    <article class="text told layer-{$layer}" aria-label="{f:title($document, $language)}">
-      <xsl:sequence select="f:text-language($document)"/>
-      <xsl:apply-templates select="f:retold($document, f:layer($document, $layer, f:signs-style($document)), f:href(?, $file))/node()" mode="m:html">
-        <xsl:with-param name="page" select="$file" tunnel="yes"/>
-      </xsl:apply-templates>
-    </article>
+    <xsl:sequence select="
+      local:others($document, $layer, $number),
+      local:legend($document)[$layer eq 'diplomatic'],
+      f:told-article($document, $told, 'layer-' || $layer, $number),
+      f:told-pager($document, f:layer-page($document, $layer, 1), $number)"/>
   </xsl:function>
 
   <xsl:function name="local:others" as="element(nav)">
     <xsl:param name="document" as="element(b:document)"/>
     <xsl:param name="layer" as="xs:string"/>
+    <xsl:param name="number" as="xs:integer"/>
     <nav class="views" aria-label="{f:label('layers', $language)}">
       <ul>
-        <li><a href="{f:page($document)}">{f:label('reading-text', $language)}</a></li>
+        <li><a href="{f:page-of-number($document, $number)}">{f:label('reading-text', $language)}</a></li>
         <xsl:for-each select="f:layers($document)">
           <li>
-            <a href="{f:layer-page($document, .)}">
+            <a href="{f:layer-page($document, ., $number)}">
               <xsl:if test=". eq $layer"><xsl:attribute name="aria-current" select="'page'"/></xsl:if>
               <xsl:text>{f:label('layer-' || ., $language)}</xsl:text>
             </a>
           </li>
         </xsl:for-each>
-        <li><a href="{f:compare-page($document)}#w=reading,{$layer}">{f:label('compare-with-text', $language)}</a></li>
+        <li><a href="{f:compare-page($document, $number)}#w=reading,{$layer}">{f:label('compare-with-text', $language)}</a></li>
       </ul>
     </nav>
   </xsl:function>

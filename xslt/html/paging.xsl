@@ -80,8 +80,9 @@
   <xsl:function name="f:page-number" as="xs:integer">
     <xsl:param name="node" as="node()"/>
     <xsl:variable name="document" as="element(b:document)?" select="f:document($node)"/>
-    <xsl:variable name="starts" as="array(array(element()))" select="if ($document) then local:starts(root($document), string($document/@path)) else []"/>
+    <xsl:variable name="starts" as="array(array(element()))" select="if ($document[not(@telling)]) then local:starts(root($document), string($document/@path)) else []"/>
     <xsl:choose>
+      <xsl:when test="$document/@telling"><xsl:sequence select="f:told-page($node)"/></xsl:when>
       <xsl:when test="array:size($starts) eq 0"><xsl:sequence select="1"/></xsl:when>
       <xsl:otherwise>
         <xsl:variable name="place" as="node()" select="local:place($node)"/>
@@ -96,7 +97,8 @@
   <!-- The number of the last page that an element reaches. -->
   <xsl:function name="f:last-page-number" as="xs:integer">
     <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="local:last($element, f:page-starts(f:document($element)), f:page-number($element))"/>
+    <xsl:sequence select="if (f:document($element)/@telling) then f:told-last-page($element)
+        else local:last($element, f:page-starts(f:document($element)), f:page-number($element))"/>
   </xsl:function>
 
   <xsl:function name="local:last" as="xs:integer">
@@ -110,7 +112,7 @@
   <!-- The elements with which the second page and those after it begin, in the order of the pages. -->
   <xsl:function name="f:page-starts" as="array(element())">
     <xsl:param name="document" as="element(b:document)"/>
-    <xsl:sequence select="local:all-starts(root($document), string($document/@path))"/>
+    <xsl:sequence select="if ($document/@telling) then [] else local:all-starts(root($document), string($document/@path))"/>
   </xsl:function>
 
   <xsl:function name="local:all-starts" as="array(element())" cache="yes">

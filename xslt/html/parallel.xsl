@@ -12,9 +12,11 @@
     xmlns:local="urn:basylym:html/parallel"
     exclude-result-prefixes="#all" expand-text="yes" default-mode="m:site">
 
+  <!-- File name of a page of a text and its translations. -->
   <xsl:function name="f:parallel-page" as="xs:string">
     <xsl:param name="document" as="element(b:document)"/>
-    <xsl:sequence select="$document/@id || '.parallel.html'"/>
+    <xsl:param name="number" as="xs:integer"/>
+    <xsl:sequence select="f:told-file($document/@id || '.parallel.html', $number)"/>
   </xsl:function>
 
   <xsl:function name="f:has-translation" as="xs:boolean">
@@ -22,29 +24,50 @@
     <xsl:sequence select="exists(f:translating-documents($document))"/>
   </xsl:function>
 
-  <xsl:template name="parallel-page" as="empty-sequence()">
+  <xsl:template name="parallel-pages" as="empty-sequence()">
+    <xsl:variable name="document" as="element(b:document)" select="."/>
     <xsl:if test="f:has-translation(.)">
-      <xsl:call-template name="page">
-        <xsl:with-param name="file" select="f:parallel-page(.)"/>
-        <xsl:with-param name="kind" select="'parallel'"/>
-        <xsl:with-param name="title" select="f:label('parallel', $language) || ' · ' || f:title(., $language)"/>
-        <xsl:with-param name="content" select="local:content(.)"/>
-      </xsl:call-template>
+      <xsl:variable name="told" as="element(b:document)" select="f:told-together((., f:translating-documents(.) except .), f:pages-told(., ?))"/>
+      <xsl:variable name="tables" as="map(*)*" select="f:parallels($told) ! map{'sides': ., 'rows': local:paged(f:parallel-rows(.))}"/>
+      <xsl:for-each select="1 to count(f:pages(.))">
+        <xsl:variable name="number" as="xs:integer" select="."/>
+        <xsl:for-each select="$document">
+          <xsl:call-template name="page">
+            <xsl:with-param name="file" select="f:parallel-page(., $number)"/>
+            <xsl:with-param name="kind" select="'parallel'"/>
+            <xsl:with-param name="title" select="f:label('parallel', $language) || ' · ' || f:page-title(., $number)"/>
+            <xsl:with-param name="content" select="local:content(., $tables, $number)"/>
+          </xsl:call-template>
+        </xsl:for-each>
+      </xsl:for-each>
     </xsl:if>
   </xsl:template>
 
+  <!-- Rows with the page of the text that each belongs to. -->
+  <xsl:function name="local:paged" as="map(*)*">
+    <xsl:param name="rows" as="array(node()*)*"/>
+    <xsl:iterate select="$rows">
+      <xsl:param name="page" as="xs:integer" select="1"/>
+      <xsl:variable name="here" as="xs:integer" select="(.(1)[1] ! f:page-number(.), $page)[1]"/>
+      <xsl:sequence select="map{'page': $here, 'row': .}"/>
+      <xsl:next-iteration><xsl:with-param name="page" select="$here"/></xsl:next-iteration>
+    </xsl:iterate>
+  </xsl:function>
+
   <xsl:function name="local:content" as="element()*">
     <xsl:param name="document" as="element(b:document)"/>
-    <xsl:variable name="told" as="element(b:document)" select="f:told-together(($document, f:translating-documents($document) except $document))"/>
+    <xsl:param name="tables" as="map(*)*"/>
+    <xsl:param name="number" as="xs:integer"/>
     <header class="masthead">
-      <p class="kicker"><a href="{f:page($document)}">{f:title($document, $language)}</a></p>
+      <p class="kicker"><a href="{f:page-of-number($document, $number)}">{f:page-title($document, $number)}</a></p>
       <h1>{f:label('parallel', $language)}</h1>
     </header>
-    <xsl:for-each select="f:parallels($told)">
-      <div class="parallel" style="--sides:{array:size(.)}">
-        <xsl:sequence select="local:heads(.), f:parallel-rows(.) ! local:row(., f:document($told))"/>
+    <xsl:for-each select="$tables[?rows?page = $number]">
+      <div class="parallel" style="--sides:{array:size(?sides)}">
+        <xsl:sequence select="local:heads(?sides), ?rows[?page eq $number] ! local:row(?row)"/>
       </div>
     </xsl:for-each>
+    <xsl:sequence select="f:told-pager($document, f:parallel-page($document, 1), $number)"/>
   </xsl:function>
 
   <!-- What each column is. -->
@@ -64,7 +87,6 @@
 
   <xsl:function name="local:row" as="element(div)">
     <xsl:param name="row" as="array(node()*)"/>
-    <xsl:param name="document" as="element(b:document)"/>
     <div class="pair">
       <xsl:for-each select="1 to array:size($row)">
         <xsl:variable name="nodes" as="node()*" select="$row(.)"/>

@@ -43,7 +43,7 @@
             </xsl:apply-templates>
           </article>
         </xsl:variable>
-        <xsl:sequence select="local:masthead(., $part), f:views(.), f:contents(., ($part, 1)[1], exists($text//div[@class = 'beside']))"/>
+        <xsl:sequence select="local:masthead(., $part), f:views(., ($part, 1)[1]), f:contents(., ($part, 1)[1], exists($text//div[@class = 'beside']))"/>
         <xsl:sequence select="f:facsimile-opener(., ($part, 1)[1]), $text"/>
         <xsl:sequence select="f:after-text(., $file), f:heat(., $file), f:entry-tools(f:entries-of-page(., ($part, 1)[1])), f:pager(., ($part, 1)[1])"/>
       </xsl:with-param>

@@ -31,6 +31,7 @@
   <xsl:include href="gallery.xsl"/>
   <xsl:include href="about.xsl"/>
   <xsl:include href="views.xsl"/>
+  <xsl:include href="told-pages.xsl"/>
   <xsl:include href="witnesses.xsl"/>
   <xsl:include href="witness-cards.xsl"/>
   <xsl:include href="differences.xsl"/>

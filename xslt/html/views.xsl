@@ -15,15 +15,16 @@
   <xsl:template name="view-pages" as="empty-sequence()">
     <xsl:call-template name="witness-pages"/>
     <xsl:call-template name="layer-pages"/>
-    <xsl:call-template name="parallel-page"/>
-    <xsl:call-template name="compare-page"/>
+    <xsl:call-template name="parallel-pages"/>
+    <xsl:call-template name="compare-pages"/>
   </xsl:template>
 
-  <!-- Links to them, for the page of the text. -->
+  <!-- Links to them, for a page of the text. -->
   <xsl:function name="f:views" as="element(nav)?">
     <xsl:param name="document" as="element(b:document)"/>
+    <xsl:param name="number" as="xs:integer"/>
     <xsl:variable name="witnesses" as="element()*" select="f:heard-witnesses($document)"/>
-    <xsl:variable name="others" as="map(xs:string, xs:string)*" select="local:others($document)"/>
+    <xsl:variable name="others" as="map(xs:string, xs:string)*" select="local:others($document, $number)"/>
     <xsl:if test="exists($witnesses) or exists($others)">
       <nav class="views" aria-label="{f:label('views', $language)}">
         <xsl:if test="exists($others)">
@@ -35,7 +36,7 @@
           <ul class="sigla-list">
             <li class="views-name">{f:label('witnesses', $language)}</li>
             <xsl:for-each select="$witnesses">
-              <li><a href="{f:witness-page($document, .)}"><xsl:sequence select="f:witness-title(.) ! local:tip(.)"/>{f:siglum(.)}</a></li>
+              <li><a href="{f:witness-page($document, ., $number)}"><xsl:sequence select="f:witness-title(.) ! local:tip(.)"/>{f:siglum(.)}</a></li>
             </xsl:for-each>
           </ul>
         </xsl:if>
@@ -50,14 +51,15 @@
 
   <xsl:function name="local:others" as="map(xs:string, xs:string)*">
     <xsl:param name="document" as="element(b:document)"/>
+    <xsl:param name="number" as="xs:integer"/>
     <xsl:if test="f:has-translation($document)">
-      <xsl:sequence select="map{'file': f:parallel-page($document), 'name': f:label('parallel', $language)}"/>
+      <xsl:sequence select="map{'file': f:parallel-page($document, $number), 'name': f:label('parallel', $language)}"/>
     </xsl:if>
     <xsl:for-each select="f:layers($document)">
-      <xsl:sequence select="map{'file': f:layer-page($document, .), 'name': f:label('layer-' || ., $language)}"/>
+      <xsl:sequence select="map{'file': f:layer-page($document, ., $number), 'name': f:label('layer-' || ., $language)}"/>
     </xsl:for-each>
     <xsl:if test="f:can-compare($document)">
-      <xsl:sequence select="map{'file': f:compare-page($document), 'name': f:label('compare', $language)}"/>
+      <xsl:sequence select="map{'file': f:compare-page($document, $number), 'name': f:label('compare', $language)}"/>
     </xsl:if>
   </xsl:function>
 

@@ -14,15 +14,15 @@
   <xsl:function name="f:witness-card" as="element(header)">
     <xsl:param name="document" as="element(b:document)"/>
     <xsl:param name="witness" as="element()"/>
-    <xsl:param name="page" as="xs:string"/>
+    <xsl:param name="number" as="xs:integer"/>
     <xsl:variable name="facts" as="xs:string*" select="(f:witness-date($witness), local:keeper($witness))[normalize-space()]"/>
     <header class="masthead witness-card">
-      <p class="kicker"><a href="{f:page($document)}">{f:title($document, $language)}</a></p>
+      <p class="kicker"><a href="{f:page-of-number($document, $number)}">{f:page-title($document, $number)}</a></p>
       <h1>{f:label('witness', $language)} <span class="siglum">{f:siglum($witness)}</span></h1>
       <xsl:for-each select="f:witness-title($witness)"><p class="witness-title">{.}</p></xsl:for-each>
       <xsl:if test="exists($facts)"><p class="facts">{string-join($facts, ' · ')}</p></xsl:if>
       <xsl:if test="$witness/@xml:id">
-        <p class="hint"><a href="{f:href($witness, $page)}">{f:label('witness-description', $language)}</a></p>
+        <p class="hint"><a href="{f:href($witness, '')}">{f:label('witness-description', $language)}</a></p>
       </xsl:if>
     </header>
   </xsl:function>

@@ -11,11 +11,12 @@
     xmlns:local="urn:basylym:html/witnesses"
     exclude-result-prefixes="#all" expand-text="yes" default-mode="m:site">
 
-  <!-- File name of the page of a witness. -->
+  <!-- File name of a page of a witness. -->
   <xsl:function name="f:witness-page" as="xs:string">
     <xsl:param name="document" as="element(b:document)"/>
     <xsl:param name="witness" as="element()"/>
-    <xsl:sequence select="$document/@id || '.witness-' || f:witness-name($document, $witness) || '.html'"/>
+    <xsl:param name="number" as="xs:integer"/>
+    <xsl:sequence select="f:told-file($document/@id || '.witness-' || f:witness-name($document, $witness) || '.html', $number)"/>
   </xsl:function>
 
   <!-- The name of a witness in addresses: its siglum or id if that can be a file's name anywhere, made unique by its number. -->
@@ -54,62 +55,69 @@
   <xsl:template name="witness-pages" as="empty-sequence()">
     <xsl:variable name="document" as="element(b:document)" select="."/>
     <xsl:for-each select="f:heard-witnesses(.)">
-      <xsl:variable name="file" as="xs:string" select="f:witness-page($document, .)"/>
-      <xsl:call-template name="page">
-        <xsl:with-param name="file" select="$file"/>
-        <xsl:with-param name="kind" select="'witness'"/>
-        <xsl:with-param name="title" select="f:label('witness', $language) || ' ' || f:siglum(.) || ' · ' || f:title($document, $language)"/>
-        <xsl:with-param name="content" select="local:content($document, ., $file)"/>
-      </xsl:call-template>
+      <xsl:variable name="witness" as="element()" select="."/>
+      <xsl:variable name="text" as="element(b:witness-text)" select="f:witness-text($document, .)"/>
+      <xsl:variable name="told" as="element(b:document)" select="f:told($document, $text)"/>
+      <xsl:for-each select="1 to count(f:pages($document))">
+        <xsl:variable name="number" as="xs:integer" select="."/>
+        <xsl:for-each select="$document">
+          <xsl:call-template name="page">
+            <xsl:with-param name="file" select="f:witness-page(., $witness, $number)"/>
+            <xsl:with-param name="kind" select="'witness'"/>
+            <xsl:with-param name="title" select="f:label('witness', $language) || ' ' || f:siglum($witness) || ' · ' || f:page-title(., $number)"/>
+            <xsl:with-param name="content" select="local:content(., $witness, $told, $text/@rule, $number)"/>
+          </xsl:call-template>
+        </xsl:for-each>
+      </xsl:for-each>
     </xsl:for-each>
   </xsl:template>
 
   <xsl:function name="local:content" as="element()*">
     <xsl:param name="document" as="element(b:document)"/>
     <xsl:param name="witness" as="element()"/>
-    <xsl:param name="file" as="xs:string"/>
-    <xsl:variable name="text" as="element(b:witness-text)" select="f:witness-text($document, $witness)"/>
-    <xsl:sequence select="f:witness-card($document, $witness, $file)"/>
-    <xsl:sequence select="local:others($document, $witness)"/>
-    <xsl:variable name="told" as="element(b:document)" select="f:retold($document, $text, f:href(?, $file))"/>
-    <xsl:sequence select="f:differences-legend($told, $text/@rule)"/>
-    <article class="text told" aria-label="{f:title($document, $language)}">
-      <xsl:sequence select="f:text-language($document)"/>
-      <xsl:apply-templates select="$told/node()" mode="m:html">
-        <xsl:with-param name="page" select="$file" tunnel="yes"/>
-      </xsl:apply-templates>
-    </article>
-    <xsl:sequence select="local:neighbours($document, $witness)"/>
+    <xsl:param name="told" as="element(b:document)"/>
+    <xsl:param name="rule" as="xs:string"/>
+    <xsl:param name="number" as="xs:integer"/>
+    <xsl:sequence select="
+      f:witness-card($document, $witness, $number),
+      local:others($document, $witness, $number),
+      f:differences-legend($told, $rule),
+      f:told-article($document, $told, 'witness', $number),
+      f:told-pager($document, f:witness-page($document, $witness, 1), $number),
+      local:neighbours($document, $witness, $number)"/>
   </xsl:function>
 
   <!-- The other witnesses of the text, this one among them. -->
   <xsl:function name="local:others" as="element(nav)">
     <xsl:param name="document" as="element(b:document)"/>
     <xsl:param name="witness" as="element()"/>
+    <xsl:param name="number" as="xs:integer"/>
     <nav class="views" aria-label="{f:label('witnesses', $language)}">
       <ul class="sigla-list">
-        <li><a href="{f:page($document)}">{f:label('reading-text', $language)}</a></li>
+        <li><a href="{f:page-of-number($document, $number)}">{f:label('reading-text', $language)}</a></li>
         <xsl:for-each select="f:heard-witnesses($document)">
           <li>
-            <a href="{f:witness-page($document, .)}">
+            <a href="{f:witness-page($document, ., $number)}">
               <xsl:if test=". is $witness"><xsl:attribute name="aria-current" select="'page'"/></xsl:if>
               <xsl:text>{f:siglum(.)}</xsl:text>
             </a>
           </li>
         </xsl:for-each>
       </ul>
-      <p><a class="compare-link" href="{f:compare-page($document)}#w=reading,{f:witness-name($document, $witness)}">{f:label('compare-with-text', $language)}</a></p>
+      <p><a href="{f:compare-page($document, $number)}#w=reading,{f:witness-name($document, $witness)}">{f:label('compare-with-text', $language)}</a></p>
     </nav>
   </xsl:function>
 
   <xsl:function name="local:neighbours" as="element(nav)?">
     <xsl:param name="document" as="element(b:document)"/>
     <xsl:param name="witness" as="element()"/>
+    <xsl:param name="number" as="xs:integer"/>
     <xsl:variable name="all" as="element()*" select="f:heard-witnesses($document)"/>
+    <xsl:variable name="place" as="xs:integer" select="for $i in 1 to count($all) return $i[$all[$i] is $witness]"/>
     <xsl:if test="count($all) gt 1">
-      <nav class="pager" aria-label="{f:label('witnesses', $language)}">
-        <xsl:for-each select="$all[. &lt;&lt; $witness][last()]"><a class="previous" rel="prev" href="{f:witness-page($document, .)}">{f:label('witness', $language)} {f:siglum(.)}</a></xsl:for-each>
-        <xsl:for-each select="$all[. &gt;&gt; $witness][1]"><a class="next" rel="next" href="{f:witness-page($document, .)}">{f:label('witness', $language)} {f:siglum(.)}</a></xsl:for-each>
+      <nav class="pager witnesses" aria-label="{f:label('witnesses', $language)}">
+        <xsl:for-each select="$all[$place - 1]"><a class="previous" href="{f:witness-page($document, ., $number)}">{f:label('witness', $language)} {f:siglum(.)}</a></xsl:for-each>
+        <xsl:for-each select="$all[$place + 1]"><a class="next" href="{f:witness-page($document, ., $number)}">{f:label('witness', $language)} {f:siglum(.)}</a></xsl:for-each>
       </nav>
     </xsl:if>
   </xsl:function>

@@ -21,6 +21,7 @@
   const rowOf = new Map(
     Array.from(table.querySelectorAll('tbody th a'), (link) => [link.hash.slice(1), link.getAttribute('href')]),
   );
+  const pager = document.querySelectorAll('nav.pager a');
   const columns = new Map();
   const defaults = selects.map((select) => select.value);
 
@@ -39,7 +40,7 @@
     };
     missing.forEach((key) => {
       const script = document.createElement('script');
-      script.src = form.dataset.source + key + '.js';
+      script.src = form.dataset.source + key + form.dataset.page;
       script.onload = arrived;
       document.head.append(script);
     });
@@ -189,6 +190,7 @@
     const asked = wished();
     const keys = asked.length ? asked : defaults.filter(Boolean);
     selects.forEach((select, i) => { select.value = keys[i] || ''; });
+    pager.forEach((link) => { link.hash = asked.length ? window.location.hash : ''; });
     if (asked.length || table.classList.contains('chosen')) {
       table.classList.add('chosen');
       load(['reading'].concat(keys), () => draw(keys));

@@ -1,0 +1,80 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: Apache-2.0 -->
+<!-- A text told anew is divided into pages where the text itself is: each page of a witness or layer has the number of the
+  page of the text that it belongs to. -->
+<xsl:stylesheet version="3.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:tei="http://www.tei-c.org/ns/1.0"
+    xmlns:b="https://basylym.org/ns/edition"
+    xmlns:f="https://basylym.org/ns/function"
+    xmlns:m="https://basylym.org/ns/mode"
+    xmlns:local="urn:basylym:html/told-pages"
+    exclude-result-prefixes="#all" expand-text="yes" default-mode="m:site">
+
+  <!-- The first and the last page of what an element tells of the text of $document; nothing if the text has but one. -->
+  <xsl:function name="f:pages-told" as="xs:integer*">
+    <xsl:param name="document" as="element(b:document)"/>
+    <xsl:param name="element" as="element()"/>
+    <xsl:if test="count(f:pages($document)) gt 1 and f:is-divisible($element/ancestor::*[not(self::b:span or self::b:variant)][1])">
+      <xsl:sequence select="f:by-id($element/@xml:id, $document) ! (f:page-number(.), if (f:is-divisible(.)) then f:last-page-number(.) else ())"/>
+    </xsl:if>
+  </xsl:function>
+
+  <!-- A text told, with its links to entries and its pages. -->
+  <xsl:function name="f:told" as="element(b:document)">
+    <xsl:param name="document" as="element(b:document)"/>
+    <xsl:param name="telling" as="element()"/>
+    <xsl:sequence select="f:retold($document, $telling, f:href(?, ''), f:pages-told($document, ?))"/>
+  </xsl:function>
+
+  <!-- The number of the page on which a node that is told stands: its own, that of what it follows, or of what it is in. -->
+  <xsl:function name="f:told-page" as="xs:integer">
+    <xsl:param name="node" as="node()"/>
+    <xsl:variable name="place" as="node()" select="($node/ancestor-or-self::node()[. is $node or @b:first-page][@b:first-page
+        or preceding-sibling::*/@b:first-page][1], $node)[1]"/>
+    <xsl:sequence select="xs:integer(($place/self::*/@b:first-page, $place/preceding-sibling::*[@b:first-page][1]/@b:last-page, 1)[1])"/>
+  </xsl:function>
+
+  <xsl:function name="f:told-last-page" as="xs:integer">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="xs:integer(($element/@b:last-page, f:told-page($element))[1])"/>
+  </xsl:function>
+
+  <!-- The file of a page of what is told, $file being that of the first. -->
+  <xsl:function name="f:told-file" as="xs:string">
+    <xsl:param name="file" as="xs:string"/>
+    <xsl:param name="number" as="xs:integer"/>
+    <xsl:sequence select="if ($number eq 1) then $file else replace($file, '\.html$', '') || '~' || $number || '.html'"/>
+  </xsl:function>
+
+  <!-- To the page before and the page after. -->
+  <xsl:function name="f:told-pager" as="element(nav)?">
+    <xsl:param name="document" as="element(b:document)"/>
+    <xsl:param name="file" as="xs:string"/>
+    <xsl:param name="number" as="xs:integer"/>
+    <xsl:variable name="count" as="xs:integer" select="count(f:pages($document))"/>
+    <xsl:if test="$count gt 1">
+      <nav class="pager" aria-label="{f:label('pages', $language)}">
+        <xsl:if test="$number gt 1"><a class="previous" rel="prev" href="{f:told-file($file, $number - 1)}">{f:page-name($document, $number - 1)}</a></xsl:if>
+        <span class="which">{$number} / {$count}</span>
+        <xsl:if test="$number lt $count"><a class="next" rel="next" href="{f:told-file($file, $number + 1)}">{f:page-name($document, $number + 1)}</a></xsl:if>
+      </nav>
+    </xsl:if>
+  </xsl:function>
+
+  <!-- The text that is told, as far as it stands on a page. -->
+  <xsl:function name="f:told-article" as="element(article)">
+    <xsl:param name="document" as="element(b:document)"/>
+    <xsl:param name="told" as="element(b:document)"/>
+    <xsl:param name="class" as="xs:string"/>
+    <xsl:param name="number" as="xs:integer"/>
+    <article class="text told {$class}" aria-label="{f:page-title($document, $number)}">
+      <xsl:sequence select="f:text-language($document)"/>
+      <xsl:apply-templates select="$told/node()" mode="m:html">
+        <xsl:with-param name="part" tunnel="yes" as="xs:integer?" select="if (count(f:pages($document)) gt 1) then $number else ()"/>
+      </xsl:apply-templates>
+    </article>
+  </xsl:function>
+
+</xsl:stylesheet>
