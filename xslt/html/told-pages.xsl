@@ -38,7 +38,7 @@
 
   <xsl:function name="f:told-last-page" as="xs:integer">
     <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="xs:integer(($element/@b:last-page, f:told-page($element))[1])"/>
+    <xsl:sequence select="xs:integer(($element/@b:last-page, max($element/descendant::*/@b:last-page ! xs:integer(.)), f:told-page($element))[1])"/>
   </xsl:function>
 
   <!-- The file of a page of what is told, $file being that of the first. -->
