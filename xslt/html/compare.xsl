@@ -143,7 +143,7 @@
     <xsl:variable name="partners" as="map(xs:string, element()*)" select="f:rows-by-place($first/@xml:id, $second)"/>
     <xsl:sequence select="$partners('') ! local:row($document, $shown, (), .)"/>
     <xsl:for-each select="$first">
-      <xsl:variable name="beside" as="element()*" select="$partners(string(@xml:id))"/>
+      <xsl:variable name="beside" as="element()*" select="@xml:id ! $partners(string(.))"/>
       <xsl:variable name="same" as="element()?" select="$beside[@xml:id = current()/@xml:id]"/>
       <xsl:sequence select="local:row($document, $shown, ., $same)"/>
       <xsl:sequence select="($beside except $same) ! local:row($document, $shown, (), .)"/>

@@ -72,7 +72,7 @@
         row.cells[column] = runs;
       });
     });
-    return (added.get('') || []).concat(base.flatMap((row) => [row].concat(added.get(row.id) || [])));
+    return (added.get('') || []).concat(base.flatMap((row) => [row].concat((row.id && added.get(row.id)) || [])));
   };
 
   /** The words of a cell, each with the space or sign before it; marks stand for themselves. */
