@@ -24,10 +24,11 @@
     </xsl:for-each-group>
   </xsl:function>
 
-  <!-- Which way a text runs that does not say its language: as most of its first letters do. -->
+  <!-- Which way a text runs that does not say its language: as most of its first letters do. Only its beginning is
+    looked at, since every page of the text asks. -->
   <xsl:function name="f:letters-direction" as="xs:string">
     <xsl:param name="document" as="element(b:document)"/>
-    <xsl:variable name="sample" as="xs:string" select="substring($document/*/tei:text[1] ! normalize-space(.), 1, 2000)"/>
+    <xsl:variable name="sample" as="xs:string" select="substring(string-join(subsequence($document/*/tei:text[1]//text()[normalize-space()], 1, 100)), 1, 2000)"/>
     <xsl:variable name="letters" as="xs:string" select="replace($sample, '[^\p{L}]', '')"/>
     <xsl:variable name="leftward" as="xs:string" select="replace($letters, '[^&#x590;-&#x8FF;&#xFB1D;-&#xFDFF;&#xFE70;-&#xFEFF;]', '')"/>
     <xsl:sequence select="if (2 * string-length($leftward) gt string-length($letters)) then 'rtl' else 'ltr'"/>
