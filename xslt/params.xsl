@@ -18,11 +18,11 @@
   <!-- For the colophon: name and version of the tool; digest of the TEI files (SHA-256, hexadecimal), empty if unknown. -->
   <xsl:param name="tool" as="xs:string" select="'Basylym'"/>
   <xsl:param name="digest" as="xs:string" select="''"/>
-
   <!-- By language and id of a work: in JSON, each citation style and what it says. -->
   <xsl:param name="cited" as="map(xs:string, xs:string)" select="map{}"/>
 
-  <!-- Site-relative file name of the PDF to offer; empty if none is made. -->
+  <!-- Site-relative files: the edition's own style sheet and the PDF to offer, empty if there is none; the images. -->
+  <xsl:param name="own-css" as="xs:string" select="''"/>
   <xsl:param name="pdf" as="xs:string" select="''"/>
 
   <!-- Site-relative paths of the images that the site holds, and their sizes: 800x600, or nothing. -->

@@ -49,6 +49,7 @@
     <xsl:variable name="sheets" as="xs:string*" select="'site', 'search'[$kind eq 'search'], 'registers'[$kind = ('register', 'chronology')], 'columns'[$kind = ('witness', 'layer', 'compare', 'parallel')],
       'facsimile'[$kind eq 'facsimile' or $kind = ('reading', 'document') and exists($document ! f:pictured-leaves(.))]"/>
     <xsl:for-each select="$sheets"><link rel="stylesheet" href="{f:up($here)}assets/{.}.css"/></xsl:for-each>
+    <xsl:if test="$own-css"><link rel="stylesheet" href="{f:up($here)}{$own-css}"/></xsl:if>
     <xsl:for-each select="'site', 'compare'[$kind eq 'compare']"><script defer="" src="{f:up($here)}assets/{.}.js"/></xsl:for-each>
   </xsl:template>
 

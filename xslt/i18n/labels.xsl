@@ -14,14 +14,22 @@
     <xsl:param name="key" as="xs:string"/>
     <xsl:param name="language" as="xs:string"/>
     <xsl:variable name="found" as="element()*"
-      select="(local:labels($language), local:labels('en')) ! key('local:label', $key, .)"/>
+      select="(local:own($language), local:labels($language), local:own('en'), local:labels('en')) ! key('local:label', $key, .)"/>
     <xsl:sequence select="string(($found, $key)[1])"/>
   </xsl:function>
 
   <!-- Whether the interface speaks $language. -->
   <xsl:function name="f:has-labels" as="xs:boolean" cache="yes">
     <xsl:param name="language" as="xs:string"/>
-    <xsl:sequence select="exists(local:labels($language))"/>
+    <xsl:sequence select="exists((local:labels($language), local:own($language)))"/>
+  </xsl:function>
+
+  <!-- Labels of the edition's own: the program finds them under a name beside ours. -->
+  <xsl:function name="local:own" as="document-node()?" cache="yes">
+    <xsl:param name="language" as="xs:string"/>
+    <xsl:variable name="file" as="xs:anyURI"
+      select="resolve-uri('own.' || replace($language, '[^A-Za-z].*', '') || '.xml', static-base-uri())"/>
+    <xsl:sequence select="if (matches($language, '^[A-Za-z]') and doc-available($file)) then doc($file) else ()"/>
   </xsl:function>
 
   <xsl:function name="local:labels" as="document-node()?" cache="yes">

@@ -53,7 +53,7 @@ class CitingTest {
     reader.sees(".cite-panel");
     assertThat(reader.allWords(".cite-text p"))
         .hasSize(2)
-        .satisfies(lines -> assertThat(lines.get(0)).matches("«Бұрынғы империя»?.*»"))
+        .satisfies(lines -> assertThat(lines.get(0)).matches("«Бұрынғы импе.*»"))
         .satisfies(
             lines ->
                 assertThat(lines.get(1))
@@ -67,7 +67,9 @@ class CitingTest {
   void by_keys_alone_in_another_style() {
     Reader reader = browser.open(Sites.alash(), "kelissoz.html#P3", Screen.WIDE);
 
-    reader.follows(".cite-open").sees(".cite-panel");
+    // Whoever goes back from the first control comes to the last ones.
+    reader.findsTrue("() => { document.querySelector('.cite-open').focus(); return true; }");
+    reader.focusIsShown().presses("Enter").sees(".cite-panel");
     reader.tabsTo("#cite-style");
     for (int down = 0; down < 5; down++) {
       reader.presses("ArrowDown");

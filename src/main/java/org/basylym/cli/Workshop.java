@@ -17,6 +17,7 @@ import org.basylym.tei.EditionIndex;
 import org.basylym.tei.EditionReader;
 import org.basylym.tei.NormalEdition;
 import org.basylym.tei.Normalizer;
+import org.basylym.tei.OwnFiles;
 import org.basylym.tei.TeiFile;
 import org.basylym.tei.TeiReader;
 import org.basylym.transform.SaxonRuntime;
@@ -32,6 +33,7 @@ final class Workshop {
   private final Validator validator;
   private final EditionReader reader;
   private final Normalizer normalizer = new Normalizer(saxon, rules);
+  private final OwnFiles own;
 
   /**
    * Puts the parts together.
@@ -41,6 +43,7 @@ final class Workshop {
    */
   Workshop(Scope scope, SchemaStore schemas) {
     this.validator = new Validator(scope, saxon, rules, schemas);
+    this.own = new OwnFiles(saxon, rules, schemas.confines());
     this.reader =
         new EditionReader(new TeiReader(saxon, rules, validator.observers(), schemas.confines()));
   }
@@ -67,7 +70,8 @@ final class Workshop {
 
   /** Reads and checks the files asked for, fetches their authority files, and normalises. */
   Outcome<Prepared> prepare(Edition edition) {
-    return checked(edition, reader.read(edition))
+    return own.adopt(edition)
+        .then(adopted -> checked(adopted, reader.read(adopted)))
         .then(read -> read.isEmpty() ? Outcome.none(List.of()) : reader.withAuthorities(read))
         .then(documents -> normalizer.normalize(edition, documents))
         .then(
@@ -88,7 +92,7 @@ final class Workshop {
 
   SiteBuilder site() {
     return new SiteBuilder(
-        new HtmlRenderer(saxon, normalizer, rules), new Citables(saxon), Version.text());
+        new HtmlRenderer(saxon, normalizer, rules), new Citables(saxon), own, Version.text());
   }
 
   BookPrinter book() {

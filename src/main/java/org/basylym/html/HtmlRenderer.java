@@ -15,9 +15,11 @@ import org.basylym.diagnostics.Outcome;
 import org.basylym.diagnostics.RuleCatalog;
 import org.basylym.tei.NormalEdition;
 import org.basylym.tei.Normalizer;
+import org.basylym.tei.OwnFiles;
 import org.basylym.tei.TeiDocument.Kind;
 import org.basylym.tei.TextLoss;
 import org.basylym.tei.Words;
+import org.basylym.transform.OwnStylesheet;
 import org.basylym.transform.Parameters;
 import org.basylym.transform.ReportedProblem;
 import org.basylym.transform.SaxonRuntime;
@@ -55,14 +57,20 @@ public final class HtmlRenderer {
     Map<String, byte[]> pages = new ConcurrentSkipListMap<>();
     Map<String, Words> words = new ConcurrentSkipListMap<>();
     Collection<ReportedProblem> problems = new ConcurrentLinkedQueue<>();
+    Collection<Diagnostic> failures = new ConcurrentLinkedQueue<>();
     jobs(edition)
         .parallel()
         .forEach(
             job -> {
               Map<String, byte[]> drawn = new TreeMap<>();
               Parameters all = with(parameters, edition, job, index);
-              Collection<ReportedProblem> reported =
-                  stylesheet.write(edition.tree(), job.start(), all, drawn::put);
+              Collection<ReportedProblem> reported = List.of();
+              try {
+                reported = stylesheet.write(edition.tree(), job.start(), all, drawn::put);
+              } catch (OwnStylesheet.Failed e) {
+                String part = job.path().isEmpty() ? "the pages of the edition" : job.path();
+                failures.add(OwnFiles.failure(rules, e.fault(), part));
+              }
               if (job.part().equals(TEXT)) {
                 problems.addAll(reported);
                 words.put(job.language() + " " + job.path(), wordsOf(drawn));
@@ -70,7 +78,10 @@ public final class HtmlRenderer {
               pages.putAll(drawn);
             });
     List<Diagnostic> found = new ArrayList<>(normalizer.diagnostics(problems));
-    found.addAll(loss(edition, words));
+    found.addAll(failures.stream().sorted().distinct().toList());
+    if (failures.isEmpty()) {
+      found.addAll(loss(edition, words));
+    }
     return Outcome.of(new TreeMap<>(pages), found);
   }
 

@@ -14,9 +14,11 @@ import org.basylym.fonts.FontFolder;
 import org.basylym.tei.Digest;
 import org.basylym.tei.NormalEdition;
 import org.basylym.tei.Normalizer;
+import org.basylym.tei.OwnFiles;
 import org.basylym.tei.Settings;
 import org.basylym.tei.TextLoss;
 import org.basylym.tei.Words;
+import org.basylym.transform.OwnStylesheet;
 import org.basylym.transform.Parameters;
 import org.basylym.transform.SaxonRuntime;
 import org.basylym.transform.Stylesheet;
@@ -69,7 +71,12 @@ public final class BookPrinter {
     if (settings.pageSize().isPresent()) {
       parameters = parameters.with("page-size", settings.pageSize().get());
     }
-    Stylesheet.Result fo = saxon.stylesheet("fo.xsl").apply(edition.tree(), parameters);
+    Stylesheet.Result fo;
+    try {
+      fo = saxon.stylesheet("fo.xsl").apply(edition.tree(), parameters);
+    } catch (OwnStylesheet.Failed e) {
+      return Outcome.none(List.of(OwnFiles.failure(rules, e.fault(), "the book")));
+    }
     return print
         .with(normalizer.diagnostics(fo.problems()))
         .with(loss(edition, fo.tree()))

@@ -14,8 +14,10 @@ import org.basylym.html.HtmlRenderer;
 import org.basylym.search.SearchFiles;
 import org.basylym.tei.Citables;
 import org.basylym.tei.Digest;
+import org.basylym.tei.Edition;
 import org.basylym.tei.Images;
 import org.basylym.tei.NormalEdition;
+import org.basylym.tei.OwnFiles;
 import org.basylym.tei.TeiFile;
 import org.basylym.transform.Parameters;
 import org.basylym.transform.Tree;
@@ -24,11 +26,13 @@ import org.basylym.transform.Tree;
 public final class SiteBuilder {
   private final HtmlRenderer html;
   private final Citables citables;
+  private final OwnFiles own;
   private final String tool;
 
-  public SiteBuilder(HtmlRenderer html, Citables citables, String tool) {
+  public SiteBuilder(HtmlRenderer html, Citables citables, OwnFiles own, String tool) {
     this.html = html;
     this.citables = citables;
+    this.own = own;
     this.tool = tool;
   }
 
@@ -49,11 +53,16 @@ public final class SiteBuilder {
       files.put("tei/" + file.key(), Files.readAllBytes(file.file()));
     }
     pdf.ifPresent(book -> files.put("edition.pdf", book));
+    Optional<Path> style = style(edition.edition());
+    if (style.isPresent()) {
+      files.put("assets/own.css", Files.readAllBytes(style.get()));
+    }
     Citations citations = citations(edition);
     files.putAll(citations.files());
     Parameters parameters =
         Parameters.none()
             .with("cited", citations.cited())
+            .with("own-css", style.map(css -> "assets/own.css").orElse(""))
             .with("tool", tool)
             .with("digest", Digest.of(edition.edition().files()))
             .with("pdf", pdf.isPresent() ? "edition.pdf" : "")
@@ -75,6 +84,13 @@ public final class SiteBuilder {
     files.keySet().removeAll(tables.keySet());
     files.put("assets/search.js", search.program());
     files.putAll(search.data(tables.values(), languages));
+  }
+
+  /** The style sheet of the edition's own, read after ours. */
+  private Optional<Path> style(Edition edition) {
+    return Optional.ofNullable(edition.settings().own().get("site.css"))
+        .flatMap(css -> own.found(edition, css))
+        .filter(Files::isRegularFile);
   }
 
   private Citations citations(NormalEdition edition) {

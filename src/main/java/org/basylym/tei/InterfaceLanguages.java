@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.basylym.tei;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.streams.Steps;
 
@@ -13,9 +15,14 @@ final class InterfaceLanguages {
 
   private InterfaceLanguages() {}
 
-  static List<String> of(Settings settings, List<TeiDocument> documents) {
+  static List<String> of(Edition edition, List<TeiDocument> documents) {
+    OwnFile own = edition.settings().own().get("labels");
+    Set<String> spoken = new HashSet<>(SPOKEN);
+    if (own != null) {
+      spoken.addAll(OwnFiles.labels(edition.root().resolve(own.path())).keySet());
+    }
     List<String> wanted =
-        settings.languages().stream().filter(SPOKEN::contains).distinct().toList();
+        edition.settings().languages().stream().filter(spoken::contains).distinct().toList();
     return wanted.isEmpty() ? List.of(ofTexts(documents)) : wanted;
   }
 

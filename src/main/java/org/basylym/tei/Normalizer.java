@@ -32,7 +32,7 @@ public final class Normalizer {
 
   /** The canonical tree of these documents. */
   public Outcome<NormalEdition> normalize(Edition edition, List<TeiDocument> documents) {
-    List<String> languages = InterfaceLanguages.of(edition.settings(), documents);
+    List<String> languages = InterfaceLanguages.of(edition, documents);
     Parameters parameters =
         Parameters.none()
             .with("documents", XdmValue.makeSequence(maps(documents)))

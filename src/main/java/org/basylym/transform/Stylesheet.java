@@ -2,6 +2,7 @@
 package org.basylym.transform;
 
 import java.util.Collection;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import net.sf.saxon.s9api.NullDestination;
 import net.sf.saxon.s9api.SaxonApiException;
@@ -12,9 +13,15 @@ import net.sf.saxon.s9api.XsltExecutable;
 /** A compiled stylesheet. Immutable; every run has a transformer of its own. */
 public final class Stylesheet {
   private final XsltExecutable executable;
+  private final Optional<OwnStylesheet> own;
 
   Stylesheet(XsltExecutable executable) {
+    this(executable, Optional.empty());
+  }
+
+  Stylesheet(XsltExecutable executable, Optional<OwnStylesheet> own) {
     this.executable = executable;
+    this.own = own;
   }
 
   /**
@@ -28,7 +35,7 @@ public final class Stylesheet {
   /** Applies the stylesheet's templates to {@code input}. */
   public Result apply(Tree input, Parameters parameters) {
     XdmDestination tree = new XdmDestination();
-    Messages messages = new Messages();
+    Messages messages = new Messages(own.isPresent());
     run(
         parameters,
         messages,
@@ -42,7 +49,7 @@ public final class Stylesheet {
   /** Calls the stylesheet's initial template. */
   public Result call(Parameters parameters) {
     XdmDestination tree = new XdmDestination();
-    Messages messages = new Messages();
+    Messages messages = new Messages(own.isPresent());
     run(parameters, messages, transformer -> transformer.callTemplate(null, tree));
     return new Result(new Tree(tree.getXdmNode()), messages.problems());
   }
@@ -53,8 +60,8 @@ public final class Stylesheet {
    */
   public Collection<ReportedProblem> write(
       Tree context, Tree start, Parameters parameters, BiConsumer<String, byte[]> documents) {
-    Messages messages = new Messages();
-    ResultDocuments results = new ResultDocuments(executable.getProcessor(), documents);
+    Messages messages = new Messages(own.isPresent());
+    ResultDocuments results = new ResultDocuments(executable.getProcessor(), documents, own);
     run(
         parameters,
         messages,
@@ -74,6 +81,9 @@ public final class Stylesheet {
   private void run(Parameters parameters, Messages messages, Run run) {
     Xslt30Transformer transformer = executable.load30();
     transformer.setMessageHandler(messages);
+    own.ifPresent(
+        stylesheet ->
+            transformer.setUnparsedTextResolver(new ConfinedResources(stylesheet.folders())));
     transformer.setResultDocumentHandler(
         uri -> {
           throw new IllegalStateException("this stylesheet may not write " + uri);
@@ -82,6 +92,9 @@ public final class Stylesheet {
       transformer.setStylesheetParameters(parameters.byName());
       run.with(transformer);
     } catch (SaxonApiException e) {
+      if (own.isPresent()) {
+        throw new OwnStylesheet.Failed(new OwnFaults(own.get().module()).first(e), e);
+      }
       throw new IllegalStateException("a stylesheet failed: " + e.getMessage(), e);
     }
   }

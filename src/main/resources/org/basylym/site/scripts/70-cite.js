@@ -10,7 +10,7 @@
   if (!kit || !text || !('content' in kit)) return;
 
   var PLACE = /\u{F0001}/gu, ADDRESS = /\u{F0002}/gu, TODAY = /\u{F0003}/gu;
-  var NOT_TEXT = '.mark, .noteref, .number, .beside, .entry, .pb, button, [hidden]';
+  var NOT_TEXT = '.mark, .noteref, .number, .here, .beside, .entry, .pb, button, [hidden]';
   var TEX = { '\\': '\\textbackslash{}', '{': '\\textbraceleft{}', '}': '\\textbraceright{}', '^': '\\textasciicircum{}', '~': '\\textasciitilde{}' };
   var known = {}, passage = null;
   var parts = new Map((kit.dataset.parts || '').split(' ').filter(Boolean).map(function (pair) { return pair.split('='); }));
@@ -67,6 +67,12 @@
     return before.pop();
   }
 
+  /* A page as the page itself calls it: "page 2". */
+  function called(page) {
+    var named = page.hasAttribute('aria-label') ? page : page.querySelector('[aria-label]');
+    return named ? named.getAttribute('aria-label') : '';
+  }
+
   /* What is cited: the work, its address, the place in it, the words. */
   function find() {
     var range = selected();
@@ -82,7 +88,7 @@
       address: address() + (first.id ? '#' + first.id : ''),
       kind: names.length ? (first.matches('.l') ? 'line' : 'paragraph') : page ? 'page' : '',
       place: names.join('–') || (page ? page.dataset.n : ''),
-      page: names.length && page ? page.getAttribute('aria-label') : '',
+      page: names.length && page ? called(page) : '',
       words: range ? words(range) : ''
     };
   }
