@@ -67,7 +67,10 @@
       <xsl:sequence select="$typed ! map{'original': local:original(.), 'translation': .}"/>
       <xsl:for-each select="$linked">
         <xsl:variable name="target" as="element()" select="local:originals(.)[f:document(.) is $document][1]"/>
-        <xsl:sequence select="map{'original': local:apart($target, .), 'translation': local:apart(., $target)}"/>
+        <!-- Where each points to the other, the later is the translation. -->
+        <xsl:if test="not($target >> . and local:originals($target) intersect .)">
+          <xsl:sequence select="map{'original': local:apart($target, .), 'translation': local:apart(., $target)}"/>
+        </xsl:if>
       </xsl:for-each>
     </xsl:variable>
     <xsl:for-each select="$pairs?original/.">

@@ -158,9 +158,10 @@
     <xsl:variable name="row" as="element()" select="($first, $second)[1]"/>
     <tr>
       <th scope="row">
-        <xsl:if test="$first/@xml:id">
-          <a href="{f:row-href($first, $document)}">{f:row-name($row)}</a>
-        </xsl:if>
+        <xsl:choose>
+          <xsl:when test="$first/@xml:id and f:row-name($row)"><a href="{f:row-href($first, $document)}">{f:row-name($row)}</a></xsl:when>
+          <xsl:otherwise>·</xsl:otherwise>
+        </xsl:choose>
       </th>
       <td data-column="{$shown[1]?name}"><xsl:sequence select="local:cell($first)"/></td>
       <td data-column="{$shown[2]?name}"><xsl:sequence select="local:cell($second)"/></td>

@@ -115,7 +115,7 @@
     <xsl:variable name="all" as="element()*" select="f:heard-witnesses($document)"/>
     <xsl:variable name="place" as="xs:integer" select="for $i in 1 to count($all) return $i[$all[$i] is $witness]"/>
     <xsl:if test="count($all) gt 1">
-      <nav class="pager witnesses" aria-label="{f:label('witnesses', $language)}">
+      <nav class="pager witnesses" aria-label="{f:label('witness', $language)}">
         <xsl:for-each select="$all[$place - 1]"><a class="previous" href="{f:witness-page($document, ., $number)}">{f:label('witness', $language)} {f:siglum(.)}</a></xsl:for-each>
         <xsl:for-each select="$all[$place + 1]"><a class="next" href="{f:witness-page($document, ., $number)}">{f:label('witness', $language)} {f:siglum(.)}</a></xsl:for-each>
       </nav>

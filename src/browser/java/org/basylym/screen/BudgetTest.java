@@ -30,8 +30,8 @@ class BudgetTest {
   }
 
   @Test
-  void of_the_pages_of_the_alash_edition() throws IOException {
-    assertThat(heavyPages(Sites.alash())).isEmpty();
+  void of_the_pages_of_the_sampler() throws IOException {
+    assertThat(heavyPages(Sites.sampler())).isEmpty();
   }
 
   @Test

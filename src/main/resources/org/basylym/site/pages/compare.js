@@ -168,7 +168,7 @@
         differ(cells[0], other);
       }
     });
-    const label = row.name && rowOf.get(row.id) ? [element('a', { href: rowOf.get(row.id) }, [row.name])] : [];
+    const label = row.name && rowOf.get(row.id) ? [element('a', { href: rowOf.get(row.id) }, [row.name])] : ['·'];
     const blank = cells.flat().every((token) => token.mark);
     return element('tr', {}, [element('th', { scope: 'row' }, label), ...cells.map((words, i) => cell(words, keys[i], blank))]);
   };
