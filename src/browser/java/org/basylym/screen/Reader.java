@@ -3,6 +3,7 @@ package org.basylym.screen;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -152,7 +153,7 @@ final class Reader {
 
   private void waitFor(BooleanSupplier condition, Supplier<String> otherwise) {
     for (int times = 0; times < PATIENCE; times++) {
-      if (condition.getAsBoolean()) {
+      if (holds(condition)) {
         return;
       }
       page.waitForTimeout(50);
@@ -164,6 +165,18 @@ final class Reader {
   List<String> lists(String script, Object... given) {
     Object lines = page.evaluate(script, given.length == 0 ? null : given[0]);
     return ((List<?>) lines).stream().map(String::valueOf).toList();
+  }
+
+  /** Nothing holds of a page that is just being left. */
+  private static boolean holds(BooleanSupplier condition) {
+    try {
+      return condition.getAsBoolean();
+    } catch (PlaywrightException e) {
+      if (e.getMessage().contains("Execution context was destroyed")) {
+        return false;
+      }
+      throw e;
+    }
   }
 
   /** The driver's own page, for what has no word here yet. */
