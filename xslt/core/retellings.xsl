@@ -132,7 +132,7 @@
   <!-- The witnesses and hands that the apparatus of a document names, in the order of its lists: those whose text can be told. -->
   <xsl:function name="f:heard-witnesses" as="element()*">
     <xsl:param name="document" as="element(b:document)"/>
-    <xsl:sequence select="local:heard(root($document), string($document/@path))"/>
+    <xsl:sequence select="[local:heard(root($document), string($document/@path))](1)"/>
   </xsl:function>
 
   <xsl:key name="local:document" match="b:document" use="string(@path)"/>

@@ -94,7 +94,7 @@
   <xsl:function name="f:witness" as="element()?">
     <xsl:param name="token" as="xs:string"/>
     <xsl:param name="reading" as="element()"/>
-    <xsl:sequence select="local:witness(root($reading), string(f:document($reading)/@path), $token)"/>
+    <xsl:sequence select="[local:witness(root($reading), string(f:document($reading)/@path), $token)](1)"/>
   </xsl:function>
 
   <!-- Saxon-HE 12 finds a cached result again only if nodes among the arguments are document nodes. -->

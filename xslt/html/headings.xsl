@@ -32,7 +32,7 @@
   <!-- The text's own title stands in the text: then the page needs no other. -->
   <xsl:function name="f:title-heading" as="element(tei:head)?">
     <xsl:param name="document" as="element(b:document)"/>
-    <xsl:sequence select="local:title-heading(root($document), string($document/@path))"/>
+    <xsl:sequence select="[local:title-heading(root($document), string($document/@path))](1)"/>
   </xsl:function>
 
   <xsl:function name="local:title-heading" as="element(tei:head)?" cache="yes">

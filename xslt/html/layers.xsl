@@ -23,7 +23,7 @@
   <!-- The layers of a text beside the reading text: those that its encoding tells apart from it. -->
   <xsl:function name="f:layers" as="xs:string*">
     <xsl:param name="document" as="element(b:document)"/>
-    <xsl:sequence select="local:layers(root($document), string($document/@path))"/>
+    <xsl:sequence select="[local:layers(root($document), string($document/@path))](1)"/>
   </xsl:function>
 
   <xsl:function name="local:layers" as="xs:string*" cache="yes">

@@ -23,7 +23,7 @@
   <!-- The files of the reading pages of a document, in their order. -->
   <xsl:function name="f:pages" as="xs:string+">
     <xsl:param name="document" as="element(b:document)"/>
-    <xsl:sequence select="local:pages(root($document), string($document/@path))"/>
+    <xsl:sequence select="[local:pages(root($document), string($document/@path))](1)"/>
   </xsl:function>
 
   <xsl:function name="local:pages" as="xs:string+" cache="yes">
@@ -112,7 +112,7 @@
   <!-- The elements with which the second page and those after it begin, in the order of the pages. -->
   <xsl:function name="f:page-starts" as="array(element())">
     <xsl:param name="document" as="element(b:document)"/>
-    <xsl:sequence select="if ($document/@telling) then [] else local:all-starts(root($document), string($document/@path))"/>
+    <xsl:sequence select="if ($document/@telling) then [] else [local:all-starts(root($document), string($document/@path))](1)"/>
   </xsl:function>
 
   <xsl:function name="local:all-starts" as="array(element())" cache="yes">
@@ -122,7 +122,7 @@
   </xsl:function>
 
   <!-- The same stage by stage; nothing if there is but one page. Saxon-HE 12 finds a cached result again only if nodes among
-    the arguments are document nodes. -->
+    the arguments are document nodes, and if the call is not the last thing another function does: hence [ ](1). -->
   <xsl:function name="local:starts" as="array(array(element()))" cache="yes">
     <xsl:param name="edition" as="node()"/>
     <xsl:param name="path" as="xs:string"/>
