@@ -31,7 +31,7 @@ class LongTextsTest {
       Pattern.compile("<a\\b[^>]*?\\shref=\"([^\"#:?]*)(#[^\"]+)?\"");
   private static final Pattern NEXT = Pattern.compile("<link rel=\"next\" href=\"([^\"]*)\"");
   private static final Pattern TEXT =
-      Pattern.compile("<article class=\"text\".*</main>", Pattern.DOTALL);
+      Pattern.compile("<article class=\"text\\b.*</main>", Pattern.DOTALL);
   private static final Pattern WORD = Pattern.compile("\\b[a-z]+\\d+(?:e\\d+)?(?:x\\d+)?\\b");
 
   /** Ids that the frame of each page has. */
