@@ -26,6 +26,8 @@
   <xsl:param name="apparatus" as="map(xs:string, xs:string)" select="map{}"/>
   <!-- The settings of the site by name. -->
   <xsl:param name="site" as="map(xs:string, xs:string)" select="map{}"/>
+  <!-- The settings of the book by name. -->
+  <xsl:param name="book" as="map(xs:string, xs:string)" select="map{}"/>
 
   <xsl:mode name="m:identify" on-no-match="shallow-copy" on-multiple-match="fail" use-accumulators="local:counts"/>
 
@@ -68,7 +70,7 @@
           <xsl:for-each select="$witnesses">
             <b:witness siglum="{.}"/>
           </xsl:for-each>
-          <xsl:sequence select="local:attributes('apparatus', $apparatus), local:attributes('site', $site)"/>
+          <xsl:sequence select="local:attributes('apparatus', $apparatus), local:attributes('site', $site), local:attributes('book', $book)"/>
         </b:settings>
         <xsl:for-each select="$documents">
           <b:document id="{?id}" path="{?path}" role="{?role}" src:file="{?file}">

@@ -3,7 +3,6 @@ package org.basylym.tei;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -20,11 +19,7 @@ final class KnownSettings {
     all.put("languages", SettingKind.strings());
     all.put("schemas", SettingKind.strings());
     all.put("labels", SettingKind.string());
-    all.put("book.apparatus", SettingKind.word(List.of("letters", "lines")));
-    all.put("book.font-family", SettingKind.string());
-    all.put("book.font-folder", SettingKind.string());
-    all.put("book.page-size", SettingKind.word(List.of("a5", "b5", "a4", "6x9")));
-    all.put("book.xslt", SettingKind.string());
+    all.putAll(BookSettings.KINDS);
     all.putAll(ApparatusSettings.KINDS);
     all.putAll(SiteSettings.KINDS);
     return all;

@@ -43,7 +43,8 @@ public final class Normalizer {
             .with("series", edition.settings().series())
             .with("witnesses", edition.settings().witnesses())
             .with("apparatus", XdmMap.makeMap(edition.settings().apparatus()))
-            .with("site", XdmMap.makeMap(edition.settings().site()));
+            .with("site", XdmMap.makeMap(edition.settings().site()))
+            .with("book", XdmMap.makeMap(edition.settings().book()));
     Stylesheet.Result gathered = saxon.stylesheet("normalize/10-gather.xsl").call(parameters);
     Stylesheet.Result tree =
         saxon.stylesheet("normalize/20-apparatus.xsl").apply(gathered.tree(), Parameters.none());

@@ -23,6 +23,8 @@ import org.basylym.diagnostics.Severity;
  * @param apparatus other settings of the apparatus by name, such as its language
  * @param site settings of the site by name, such as its address; the items of a list apart by
  *     spaces
+ * @param book settings of the book by name, such as what its running heads say; the items of a list
+ *     apart by spaces
  * @param own files of the user's own by the key that names them, such as {@code site.css}
  */
 public record Settings(
@@ -39,6 +41,7 @@ public record Settings(
     List<String> witnesses,
     Map<String, String> apparatus,
     Map<String, String> site,
+    Map<String, String> book,
     Map<String, OwnFile> own) {
 
   /** The name of the settings file; the folder that holds it is the edition's root. */
@@ -58,6 +61,7 @@ public record Settings(
         false,
         List.of(),
         List.of(),
+        Map.of(),
         Map.of(),
         Map.of(),
         Map.of());

@@ -187,6 +187,7 @@ final class SettingsReader {
         ApparatusSettings.witnesses(toml),
         ApparatusSettings.others(toml),
         SiteSettings.of(toml),
+        BookSettings.of(toml),
         ownFiles(toml, place));
   }
 
