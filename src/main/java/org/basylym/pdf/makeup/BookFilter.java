@@ -46,7 +46,7 @@ final class BookFilter extends GalleyFilter {
         && Marks.get(attributes, Marks.MAKE_UP) == null
         && plan.start(sequence) > 0) {
       AttributesImpl numbered = new AttributesImpl(attributes);
-      set(numbered, "initial-page-number", String.valueOf(plan.start(sequence)));
+      FoWriter.set(numbered, "initial-page-number", String.valueOf(plan.start(sequence)));
       super.startElement(uri, local, name, numbered);
     } else {
       super.startElement(uri, local, name, attributes);
@@ -76,39 +76,35 @@ final class BookFilter extends GalleyFilter {
     Manuscript.Section section = manuscript().sections.get(index);
     List<PagePlan> pages = plan.pages(index);
     ContentHandler out = getContentHandler();
+    FoWriter fo = fo();
     AttributesImpl sequenceOf = onGalley(Marks.without(section.sequence), FEET + index);
-    begin("page-sequence", sequenceOf);
-    begin("static-content", "flow-name", "heads", "role", "artifact");
+    fo.begin("page-sequence", sequenceOf);
+    fo.begin("static-content", "flow-name", "heads", "role", "artifact");
     for (int i = 0; i < pages.size(); i++) {
-      begin("block", "id", HEAD_ID + index + "." + i);
+      fo.begin("block", "id", HEAD_ID + index + "." + i);
       FoEvents head = section.statics.get(flowOfHead(pages.get(i)));
       if (head != null && !pages.get(i).isBlank()) {
         head.replay(new PageNumbers(pages.get(i).number(), out));
       }
-      end("block");
+      fo.end("block");
     }
-    end("static-content");
-    begin("flow", new AttributesImpl(section.flow));
+    fo.end("static-content");
+    fo.begin("flow", new AttributesImpl(section.flow));
     FootWriter feet = new FootWriter(manuscript().series, out);
     int foot = 0;
     for (Foot each : plan.feet(index)) {
       feet.write(each, FOOT_ID + index + "." + foot++);
     }
     if (foot == 0) {
-      begin("block", "id", FOOT_ID + index + ".none");
-      end("block");
+      fo.begin("block", "id", FOOT_ID + index + ".none");
+      fo.end("block");
     }
-    end("flow");
-    end("page-sequence");
+    fo.end("flow");
+    fo.end("page-sequence");
   }
 
   private static String flowOfHead(PagePlan page) {
     return page.opens() ? "foot-first" : page.number() % 2 == 0 ? "head-even" : "head-odd";
-  }
-
-  private void begin(String local, AttributesImpl attributes) throws SAXException {
-    getContentHandler()
-        .startElement("http://www.w3.org/1999/XSL/Format", local, "fo:" + local, attributes);
   }
 
   /** Says the number of the page in the place of {@code fo:page-number}. */

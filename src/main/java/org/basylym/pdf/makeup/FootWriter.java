@@ -14,19 +14,19 @@ import org.xml.sax.helpers.XMLFilterImpl;
  * run-in entries under a rule, then the notes.
  */
 final class FootWriter {
-  private static final String FO = "http://www.w3.org/1999/XSL/Format";
-
   private final List<String> series;
   private final ContentHandler out;
+  private final FoWriter fo;
 
   /** Writes to {@code out}, the series in the given order. */
   FootWriter(List<String> series, ContentHandler out) {
     this.series = series;
     this.out = out;
+    this.fo = new FoWriter(out);
   }
 
   void write(Foot foot, String id) throws SAXException {
-    begin("block", "id", id);
+    fo.begin("block", "id", id);
     boolean first = true;
     for (String name : series) {
       first = !paragraph(of(foot, name), first) && first;
@@ -38,7 +38,7 @@ final class FootWriter {
         note.entry().body().replay(numbered(note));
       }
     }
-    end("block");
+    fo.end("block");
   }
 
   private static List<Foot.Item> of(Foot foot, String series) {
@@ -76,25 +76,25 @@ final class FootWriter {
         style.removeAttribute(index);
       }
     }
-    GalleyFilter.set(style, "start-indent", "0pt");
-    GalleyFilter.set(style, "text-indent", "0pt");
-    out.startElement(FO, "block", "fo:block", style);
+    FoWriter.set(style, "start-indent", "0pt");
+    FoWriter.set(style, "text-indent", "0pt");
+    fo.begin("block", style);
     boolean first = true;
     for (Foot.Item entry : entries) {
       if (!first) {
-        words(entry.lines().isEmpty() ? "\u2002|\u2002" : "\u2003");
+        fo.words(entry.lines().isEmpty() ? "\u2002|\u2002" : "\u2003");
       }
       first = false;
-      begin("inline", "role", "Note", "id", entry.entry().id() + "--entry");
+      fo.begin("inline", "role", "Note", "id", entry.entry().id() + "--entry");
       entry.entry().body().replayInside(numbered(entry));
-      end("inline");
+      fo.end("inline");
     }
-    end("block");
+    fo.end("block");
   }
 
   /** The rule over a series: a long one under the text, short ones between series. */
   private void rule(boolean first) throws SAXException {
-    begin(
+    fo.begin(
         "block",
         "line-height",
         first ? "7pt" : "6pt",
@@ -104,7 +104,7 @@ final class FootWriter {
         "0pt",
         "text-indent",
         "0pt");
-    begin(
+    fo.begin(
         "leader",
         "leader-pattern",
         "rule",
@@ -112,8 +112,8 @@ final class FootWriter {
         first ? "18mm" : "9mm",
         "rule-thickness",
         "0.4pt");
-    end("leader");
-    end("block");
+    fo.end("leader");
+    fo.end("block");
   }
 
   /** Puts the number of the lines where the entry has a place for it. */
@@ -131,21 +131,5 @@ final class FootWriter {
         };
     filter.setContentHandler(out);
     return filter;
-  }
-
-  private void words(String words) throws SAXException {
-    out.characters(words.toCharArray(), 0, words.length());
-  }
-
-  private void begin(String local, String... properties) throws SAXException {
-    AttributesImpl attributes = new AttributesImpl();
-    for (int i = 0; i < properties.length; i += 2) {
-      GalleyFilter.set(attributes, properties[i], properties[i + 1]);
-    }
-    out.startElement(FO, local, "fo:" + local, attributes);
-  }
-
-  private void end(String local) throws SAXException {
-    out.endElement(FO, local, "fo:" + local);
   }
 }

@@ -12,7 +12,6 @@ import org.xml.sax.helpers.XMLFilterImpl;
  */
 class GalleyFilter extends XMLFilterImpl {
   static final String TEXT = GalleyDesk.MASTER + "-text-";
-  private static final String FO = "http://www.w3.org/1999/XSL/Format";
 
   /** In points: FOP counts in millipoints and can't go beyond 2,147,483 points. */
   private static final String ENDLESS = "2000000pt";
@@ -105,44 +104,29 @@ class GalleyFilter extends XMLFilterImpl {
 
   void master(String name, String head) throws SAXException {
     String width = manuscript.width() / 1000.0 + "pt";
-    begin("simple-page-master", "master-name", name, "page-width", width, "page-height", ENDLESS);
-    begin("region-body", "margin-top", head);
-    end("region-body");
+    FoWriter fo = fo();
+    fo.begin(
+        "simple-page-master", "master-name", name, "page-width", width, "page-height", ENDLESS);
+    fo.begin("region-body", "margin-top", head);
+    fo.end("region-body");
     if (!head.equals("0pt")) {
-      begin("region-before", "region-name", "heads", "extent", head);
-      end("region-before");
+      fo.begin("region-before", "region-name", "heads", "extent", head);
+      fo.end("region-before");
     }
-    end("simple-page-master");
+    fo.end("simple-page-master");
   }
 
   /** The properties of a page sequence on endless pages with this master. */
   static AttributesImpl onGalley(Attributes attributes, String master) {
     AttributesImpl galley = new AttributesImpl(attributes);
-    set(galley, "master-reference", master);
-    set(galley, "initial-page-number", "auto");
-    set(galley, "force-page-count", "no-force");
+    FoWriter.set(galley, "master-reference", master);
+    FoWriter.set(galley, "initial-page-number", "auto");
+    FoWriter.set(galley, "force-page-count", "no-force");
     return galley;
   }
 
-  static void set(AttributesImpl attributes, String name, String value) {
-    int index = attributes.getIndex(name);
-    if (index >= 0) {
-      attributes.setValue(index, value);
-    } else {
-      attributes.addAttribute("", name, name, "CDATA", value);
-    }
-  }
-
-  /** Says the start of a formatting object of our own, with pairs of properties. */
-  void begin(String local, String... properties) throws SAXException {
-    AttributesImpl attributes = new AttributesImpl();
-    for (int i = 0; i < properties.length; i += 2) {
-      set(attributes, properties[i], properties[i + 1]);
-    }
-    super.startElement(FO, local, "fo:" + local, attributes);
-  }
-
-  void end(String local) throws SAXException {
-    super.endElement(FO, local, "fo:" + local);
+  /** To say formatting objects of our own to whoever listens. */
+  final FoWriter fo() {
+    return new FoWriter(getContentHandler());
   }
 }
