@@ -37,4 +37,6 @@
   <xsl:param name="page-size" as="xs:string" select="'b5'"/>
   <!-- How the book keys its apparatus to the text: lines (numbers of lines as printed) or letters (marks in the text). -->
   <xsl:param name="book-keys" as="xs:string" select="'letters'"/>
+  <!-- Whether the book is a proof sheet: lemmata, notes and anchors in colour, with their ids. -->
+  <xsl:param name="proof-sheet" as="xs:boolean" select="false()"/>
 </xsl:stylesheet>

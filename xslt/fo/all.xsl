@@ -26,6 +26,7 @@
   <xsl:include href="metadata.xsl"/>
   <xsl:include href="notes.xsl"/>
   <xsl:include href="pages.xsl"/>
+  <xsl:include href="proof-sheet.xsl"/>
   <xsl:include href="records.xsl"/>
   <xsl:include href="registers.xsl"/>
   <xsl:include href="runs.xsl"/>

@@ -20,7 +20,7 @@
       xml:lang="{$language}" language="{f:primary-language($language)}" font-size="10.5pt" line-height="14pt" text-align="justify"
       hyphenate="false" hyphenation-ladder-count="3" hyphenation-push-character-count="3" orphans="2" widows="2" linefeed-treatment="preserve">
       <xsl:sequence select="f:masters(), f:metadata($edition), f:bookmarks($edition)"/>
-      <xsl:sequence select="f:title-page($edition)"/>
+      <xsl:sequence select="f:proof-legend($edition), f:title-page($edition)"/>
       <xsl:sequence select="f:page-sequence(map {
         'format': 'i', 'start': 'auto-odd', 'hyphenate': false(), 'language': $language,
         'verso': f:edition-title($edition, $language), 'recto': f:label('book-contents', $language) },

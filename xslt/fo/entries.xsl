@@ -66,7 +66,7 @@
         <xsl:with-param name="nested" select="true()" tunnel="yes"/>
       </xsl:apply-templates>
     </xsl:variable>
-    <xsl:sequence select="$drawn, f:inner-entries($entry)"/>
+    <xsl:sequence select="f:proofed($entry, ($drawn, f:inner-entries($entry)))"/>
   </xsl:function>
 
   <!-- The lemma: long ones that stand in the text are shortened to their ends. -->

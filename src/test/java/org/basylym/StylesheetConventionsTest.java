@@ -200,7 +200,11 @@ class StylesheetConventionsTest {
     List<String> tooLong = new ArrayList<>();
     for (Module module : tree.modules()) {
       long lines = module.text().lines().count();
-      if (lines > (module.path().contains("/") ? LONGEST_FILE : LONGEST_ENTRY_POINT)) {
+      // params.xsl is no entry point: it only declares, and grows by a line for each parameter.
+      if (lines
+          > (isEntryPoint(module.path()) && !module.path().contains("/")
+              ? LONGEST_ENTRY_POINT
+              : LONGEST_FILE)) {
         tooLong.add("xslt/" + module.path() + ": " + lines + " lines");
       }
       for (StylesheetTree.Unit unit : StylesheetTree.units(module)) {

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.basylym.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import org.basylym.diagnostics.Diagnostic;
 import org.basylym.diagnostics.Outcome;
+import org.basylym.pdf.BookPrinter;
 import org.basylym.site.SiteWriter;
 import org.basylym.tei.Edition;
 import org.basylym.validate.Validator.Scope;
@@ -16,6 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Makes the PDF edition of TEI files. */
@@ -25,7 +29,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "  basylym pdf poem.xml -o poem.pdf      one text",
       "  basylym pdf a.xml b.xml -o ab.pdf     several texts in one book",
-      "  basylym pdf a.xml b.xml -o books      a book for each path, in a folder"
+      "  basylym pdf a.xml b.xml -o books      a book for each path, in a folder",
+      "  basylym pdf --proof-sheet poem.xml    poem.proof.pdf, for the editor"
     })
 final class PdfCommand implements Callable<Integer> {
   @Option(
@@ -34,6 +39,21 @@ final class PdfCommand implements Callable<Integer> {
       defaultValue = ".",
       description = "A file that ends in .pdf, or a folder for one book each path.")
   private Path output;
+
+  @Option(
+      names = "--fo",
+      paramLabel = "FILE|DIR",
+      description =
+          "Also write the formatting objects that are printed: to a file that ends in .fo, or to"
+              + " a folder.")
+  private Path fo;
+
+  @Option(
+      names = "--proof-sheet",
+      description =
+          "For the editor: lemmata, entries, notes and anchors in colour, with their identifiers;"
+              + " in a folder the book is called NAME.proof.pdf.")
+  private boolean proofSheet;
 
   @Mixin private SourcePaths sources;
   @Mixin private ReadingOptions reading;
@@ -45,10 +65,14 @@ final class PdfCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (isPdf(output)) {
+    if (hasEnding(output, ".pdf")) {
       print(sources.paths(), output);
+    } else if (fo != null && hasEnding(fo, ".fo") && sources.paths().size() > 1) {
+      throw new ParameterException(
+          spec.commandLine(), "cannot write several books to " + fo + ": name a folder");
     } else {
-      sources.paths().forEach(path -> print(List.of(path), output.resolve(name(path))));
+      String ending = proofSheet ? ".proof.pdf" : ".pdf";
+      sources.paths().forEach(path -> print(List.of(path), output.resolve(name(path) + ending)));
     }
     return new Reporting(spec, options).aside(problems, files);
   }
@@ -58,12 +82,20 @@ final class PdfCommand implements Callable<Integer> {
     Outcome<Edition> edition = workshop.find(book);
     files += edition.value().map(found -> found.files().size()).orElse(0);
     options.progress(spec.commandLine().getErr(), "printing " + file);
+    AtomicReference<String> objects = new AtomicReference<>();
+    BookPrinter plain = workshop.book().showing(objects::set);
+    BookPrinter printer = proofSheet ? plain.forProofs() : plain;
     Outcome<byte[]> pdf =
         edition
             .then(workshop::prepare)
-            .then(done -> Unchecked.io(() -> workshop.book().print(done.edition(), done.index())));
+            .then(done -> Unchecked.io(() -> printer.print(done.edition(), done.index())));
     problems.addAll(pdf.problems());
     pdf.value().ifPresent(bytes -> write(file, bytes));
+    if (fo != null && objects.get() != null) {
+      String name = name(file) + ".fo";
+      Path copy = hasEnding(fo, ".fo") ? fo : fo.resolve(name);
+      write(copy, objects.get().getBytes(StandardCharsets.UTF_8));
+    }
   }
 
   private void write(Path file, byte[] bytes) {
@@ -77,13 +109,13 @@ final class PdfCommand implements Callable<Integer> {
     }
   }
 
-  private static boolean isPdf(Path path) {
-    return path.toString().toLowerCase(Locale.ROOT).endsWith(".pdf");
+  private static boolean hasEnding(Path path, String ending) {
+    return path.toString().toLowerCase(Locale.ROOT).endsWith(ending);
   }
 
-  /** The name of the book of a file or folder. */
+  /** The name of the book of a file or folder, without an ending. */
   private static String name(Path path) {
     String name = path.toAbsolutePath().normalize().getFileName().toString();
-    return name.replaceFirst("(?i)\\.(xml|tei|odd)$", "") + ".pdf";
+    return name.replaceFirst("(?i)\\.(xml|tei|odd|pdf)$", "");
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.basylym.diagnostics.Diagnostic;
 import org.basylym.diagnostics.Outcome;
 import org.basylym.diagnostics.RuleCatalog;
@@ -32,12 +33,36 @@ public final class BookPrinter {
   private final Normalizer normalizer;
   private final RuleCatalog rules;
   private final String tool;
+  private final boolean proofSheet;
+  private final Consumer<String> fo;
 
   public BookPrinter(SaxonRuntime saxon, Normalizer normalizer, RuleCatalog rules, String tool) {
+    this(saxon, normalizer, rules, tool, false, copy -> {});
+  }
+
+  private BookPrinter(
+      SaxonRuntime saxon,
+      Normalizer normalizer,
+      RuleCatalog rules,
+      String tool,
+      boolean proofSheet,
+      Consumer<String> fo) {
     this.saxon = saxon;
     this.normalizer = normalizer;
     this.rules = rules;
     this.tool = tool;
+    this.proofSheet = proofSheet;
+    this.fo = fo;
+  }
+
+  /** A printer of proof sheets: lemmata, entries and anchors in colour, with their identifiers. */
+  public BookPrinter forProofs() {
+    return new BookPrinter(saxon, normalizer, rules, tool, true, fo);
+  }
+
+  /** A printer that shows the formatting objects of each attempt to print, the last one last. */
+  public BookPrinter showing(Consumer<String> reader) {
+    return new BookPrinter(saxon, normalizer, rules, tool, proofSheet, reader);
   }
 
   /**
@@ -66,21 +91,24 @@ public final class BookPrinter {
             .with("index", index.get(language))
             .with("tool", tool)
             .with("book-keys", keys)
+            .with("proof-sheet", proofSheet)
             .with("digest", Digest.of(edition.edition().files()))
             .with("font-family", print.value().orElseThrow().fontFamilies());
     if (settings.pageSize().isPresent()) {
       parameters = parameters.with("page-size", settings.pageSize().get());
     }
-    Stylesheet.Result fo;
+    Stylesheet.Result made;
     try {
-      fo = saxon.stylesheet("fo.xsl").apply(edition.tree(), parameters);
+      made = saxon.stylesheet("fo.xsl").apply(edition.tree(), parameters);
     } catch (OwnStylesheet.Failed e) {
       return Outcome.none(List.of(OwnFiles.failure(rules, e.fault(), "the book")));
     }
+    String objects = saxon.serialized(made.tree());
+    fo.accept(objects);
     return print
-        .with(normalizer.diagnostics(fo.problems()))
-        .with(loss(edition, fo.tree()))
-        .then(how -> new PdfPrinter(how).print(saxon.serialized(fo.tree()), place(edition)));
+        .with(normalizer.diagnostics(made.problems()))
+        .with(loss(edition, made.tree()))
+        .then(how -> new PdfPrinter(how).print(objects, place(edition)));
   }
 
   private static SourcePlace place(NormalEdition edition) {

@@ -30,6 +30,11 @@ public final class Parameters {
     return with(name, new XdmAtomicValue(value));
   }
 
+  /** These parameters and yes or no. */
+  public Parameters with(String name, boolean value) {
+    return with(name, new XdmAtomicValue(value));
+  }
+
   /** These parameters and a sequence of strings. */
   public Parameters with(String name, List<String> strings) {
     return with(name, XdmValue.makeSequence(strings.stream().map(XdmAtomicValue::new).toList()));
