@@ -71,7 +71,7 @@
     <xsl:param name="style" as="xs:string*"/>
     <xsl:param name="content" as="node()*"/>
     <fo:block role="{if ($element/self::tei:quote) then 'BlockQuote' else 'Div'}">
-      <xsl:sequence select="f:anchor($element), f:lang($element), f:style($style), f:rendition($element), f:flow($content)"/>
+      <xsl:sequence select="f:anchor($element), f:lang($element), f:style($style), f:counted(), f:rendition($element), f:flow($content)"/>
     </fo:block>
   </xsl:function>
 

@@ -24,12 +24,20 @@
     <xsl:if test="$flow">
       <xsl:variable name="block" as="element(fo:block)">
         <fo:block role="{if (self::tei:floatingText) then 'BlockQuote' else 'Div'}">
-          <xsl:sequence select="f:anchor(.)[not(current()/tei:head)], f:lang(.), f:style('quote'[current()/self::tei:floatingText]), $flow"/>
+          <xsl:sequence select="f:anchor(.)[not(current()/tei:head)], f:lang(.), f:style('quote'[current()/self::tei:floatingText]), f:numbered-division(local:number(.)), $flow"/>
         </fo:block>
       </xsl:variable>
       <xsl:sequence select="f:directed(., $block)"/>
     </xsl:if>
   </xsl:template>
+
+  <!-- The number of a division within those of the divisions around it. -->
+  <xsl:function name="local:number" as="xs:string?">
+    <xsl:param name="division" as="element()"/>
+    <xsl:variable name="own" as="xs:string" select="normalize-space($division/@n)"/>
+    <xsl:variable name="outer" as="xs:string?" select="$division/ancestor::*[@n][self::tei:div or self::tei:text or matches(local-name(), '^div[0-7]$')][1] ! local:number(.)"/>
+    <xsl:sequence select="if ($own = '') then () else string-join(($outer[not(starts-with($own, . || '.'))], $own), '.')"/>
+  </xsl:function>
 
   <!-- The header is not text; title page, lists and colophon take what they need. -->
   <xsl:template match="tei:teiHeader" as="empty-sequence()"/>
@@ -49,7 +57,7 @@
         <xsl:attribute name="space-before" select="'0pt'"/>
         <xsl:attribute name="font-size" select="'11pt'"/>
       </xsl:if>
-      <xsl:sequence select="f:rendition(.)[name() = 'text-align']"/>
+      <xsl:sequence select="f:uncounted(), f:rendition(.)[name() = 'text-align']"/>
     </xsl:variable>
     <xsl:sequence select="f:directed(., f:block($properties, f:run-in((f:carried-breaks(.), $content))))"/>
   </xsl:template>
@@ -100,7 +108,7 @@
     <xsl:variable name="role" as="attribute()">
       <xsl:attribute name="role" select="if ($style = 'head-caption') then 'Caption' else if ($style = 'head-2') then 'H2' else 'P'"/>
     </xsl:variable>
-    <xsl:sequence select="f:block((f:anchor($head), $role, f:lang($head), f:style(('head', $style))), f:run-in((f:carried-breaks($head), $content)))"/>
+    <xsl:sequence select="f:block((f:anchor($head), $role, f:uncounted(), f:lang($head), f:style(('head', $style))), f:run-in((f:carried-breaks($head), $content)))"/>
   </xsl:function>
 
   <!-- The end of a division. -->

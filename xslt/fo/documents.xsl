@@ -18,7 +18,7 @@
     </xsl:variable>
     <xsl:variable name="block" as="element(fo:block)">
       <fo:block role="Sect">
-        <xsl:sequence select="f:anchor(.), f:style('document')"/>
+        <xsl:sequence select="f:anchor(.), f:style('document'), f:numbered-division(f:document-number(.))"/>
         <fo:block role="Div" border-before-style="solid" border-before-width="0.5pt" border-after-style="solid" border-after-width="0.5pt"
           padding-before="5pt" padding-after="8pt">
           <xsl:sequence select="local:heading(.)"/>

@@ -16,7 +16,7 @@
     <xsl:variable name="content" as="node()*">
       <xsl:apply-templates/>
     </xsl:variable>
-    <xsl:sequence select="f:directed(., f:block((f:anchor(.), f:lang(.), f:style(local-name()), f:rendition(.)), $content))"/>
+    <xsl:sequence select="f:directed(., f:block((f:anchor(.), f:lang(.), f:counted(), f:style(local-name()), f:rendition(.)), $content))"/>
   </xsl:template>
 
   <xsl:template match="(tei:salute | tei:dateline | tei:signed | tei:byline)[f:is-block(.)] | tei:byline" as="element()*" priority="2">
@@ -26,7 +26,7 @@
     <xsl:variable name="style" as="xs:string" select="
       if (self::tei:byline) then (if (ancestor::tei:titlePage) then 'head-3' else 'signed')
       else if (self::tei:salute and parent::tei:closer) then 'signed' else local-name()"/>
-    <xsl:sequence select="f:directed(., f:block((f:anchor(.), f:lang(.), f:style($style), f:rendition(.)), (f:carried-breaks(.)[current()/(self::tei:salute | self::tei:byline)], $content)))"/>
+    <xsl:sequence select="f:directed(., f:block((f:anchor(.), f:lang(.), f:counted(), f:style($style), f:rendition(.)), (f:carried-breaks(.)[current()/(self::tei:salute | self::tei:byline)], $content)))"/>
   </xsl:template>
 
   <!-- Addresses, line by line. -->
@@ -34,14 +34,14 @@
     <xsl:variable name="content" as="node()*">
       <xsl:apply-templates/>
     </xsl:variable>
-    <xsl:sequence select="f:block((f:anchor(.), f:lang(.), f:style('flush')), f:flow($content))"/>
+    <xsl:sequence select="f:block((f:anchor(.), f:lang(.), f:counted(), f:style('flush')), f:flow($content))"/>
   </xsl:template>
 
   <xsl:template match="tei:addrLine" as="element()*">
     <xsl:variable name="content" as="node()*">
       <xsl:apply-templates/>
     </xsl:variable>
-    <xsl:sequence select="f:block((f:lang(.), f:style('flush'), f:rendition(.)), $content)"/>
+    <xsl:sequence select="f:block((f:lang(.), f:counted(), f:style('flush'), f:rendition(.)), $content)"/>
   </xsl:template>
 
   <!-- Title pages as the source has them. -->

@@ -32,7 +32,7 @@
     <xsl:if test="$flow">
       <xsl:variable name="block" as="element(fo:block)">
         <fo:block role="Div">
-          <xsl:sequence select="f:anchor(.), f:lang(.), f:style('list'), f:rendition(.), $flow"/>
+          <xsl:sequence select="f:anchor(.), f:lang(.), f:style('list'), f:counted(), f:rendition(.), $flow"/>
         </fo:block>
       </xsl:variable>
       <xsl:sequence select="f:directed(., $block)"/>
@@ -120,7 +120,7 @@
     <xsl:variable name="content" as="node()*">
       <xsl:apply-templates/>
     </xsl:variable>
-    <xsl:sequence select="f:block((f:anchor(.), f:lang(.), f:style('flush')), $content)"/>
+    <xsl:sequence select="f:block((f:anchor(.), f:lang(.), f:counted(), f:style('flush')), $content)"/>
   </xsl:template>
 
 </xsl:stylesheet>

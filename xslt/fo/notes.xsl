@@ -112,7 +112,7 @@
     </xsl:variable>
     <xsl:choose>
       <xsl:when test="f:is-block(.)">
-        <xsl:sequence select="f:block((f:anchor(.), f:lang(.), f:style('aside'), f:rendition(.)), f:flow($content))"/>
+        <xsl:sequence select="f:block((f:anchor(.), f:lang(.), f:style('aside'), f:uncounted(), f:rendition(.)), f:flow($content))"/>
       </xsl:when>
       <xsl:when test="ancestor::tei:note">
         <xsl:text> [</xsl:text>

@@ -74,7 +74,11 @@
       <xsl:variable name="spoken" as="xs:string" select="($set?language[. ne ''], $language)[1]"/>
       <fo:page-sequence master-reference="pages-{($set?columns, 1)[1]}" format="{($set?format, '1')[1]}"
         initial-page-number="{($set?start, 'auto')[1]}" xml:lang="{$spoken}" language="{f:hyphenation($spoken)}">
-        <xsl:if test="$set?made-up"><xsl:attribute name="print:make-up" select="'lines'"/></xsl:if>
+        <xsl:if test="$set?made-up">
+          <xsl:attribute name="print:make-up" select="'lines'"/>
+          <xsl:attribute name="print:text" select="$set?text"/>
+          <xsl:attribute name="print:verse-sign" select="f:label('book-verse', $language)"/>
+        </xsl:if>
         <xsl:sequence select="local:statics($set)"/>
         <fo:flow flow-name="xsl-region-body" hyphenate="{($set?hyphenate, f:hyphenation($spoken) ne 'none')[1]}">
           <xsl:sequence select="$flow"/>

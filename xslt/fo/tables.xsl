@@ -11,6 +11,7 @@
   xmlns:b="https://basylym.org/ns/edition"
   xmlns:f="https://basylym.org/ns/function"
   xmlns:m="https://basylym.org/ns/mode"
+  xmlns:print="urn:basylym:print"
   xmlns:local="urn:basylym:fo/tables">
 
   <xsl:template match="tei:table" as="element()*">
@@ -147,12 +148,27 @@
         <xsl:sequence select="f:style('italic')"/>
       </xsl:if>
       <xsl:sequence select="f:anchor($cell), f:lang($cell), f:rendition($cell)"/>
-      <xsl:variable name="flow" as="element()*" select="f:flow($content)"/>
+      <xsl:variable name="flow" as="element()*" select="f:flow($content) ! local:counted(.)"/>
       <xsl:sequence select="$flow"/>
       <xsl:if test="empty($flow)">
         <fo:block/>
       </xsl:if>
     </fo:table-cell>
+  </xsl:function>
+
+  <!-- The lines of a cell are lines of the text. -->
+  <xsl:function name="local:counted" as="element()">
+    <xsl:param name="block" as="element()"/>
+    <xsl:choose>
+      <xsl:when test="$block[self::fo:block][not(@print:counted)]">
+        <fo:block>
+          <xsl:sequence select="f:counted(), $block/@*, $block/node()"/>
+        </fo:block>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:sequence select="$block"/>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:function>
 
   <!-- Rows and cells without a table. -->

@@ -31,6 +31,7 @@
         'language': f:language(($nodes[self::*], $document)[1]),
         'start': if ($opens) then (if ($first) then '1' else 'auto-odd') else 'auto',
         'made-up': $book-keys = 'lines',
+        'text': string($document/@path),
         'verso': $title,
         'recto': ($nodes[self::*[matches(local-name(), '^div')]][1] ! f:heading(.), $title)[. ne ''][1] },
         (if ($opens) then local:opening($document, $flow) else (), local:written($nodes, $flow)))"/>

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: Apache-2.0
-     Verse: lines with hanging turns, every fifth number in the margin, stanzas apart. -->
+     Verse: lines with hanging turns, stanzas apart; every fifth number in the margin, unless the make-up puts it there. -->
 <xsl:stylesheet version="3.0" expand-text="yes" exclude-result-prefixes="#all" default-mode="m:fo"
   xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -10,6 +10,7 @@
   xmlns:b="https://basylym.org/ns/edition"
   xmlns:f="https://basylym.org/ns/function"
   xmlns:m="https://basylym.org/ns/mode"
+  xmlns:print="urn:basylym:print"
   xmlns:local="urn:basylym:fo/verse">
 
   <xsl:template match="tei:lg" as="element()*">
@@ -47,17 +48,40 @@
     <xsl:variable name="properties" as="attribute()*">
       <xsl:attribute name="start-indent" select="'inherited-property-value(start-indent) + ' || $shift + 6 || 'mm'"/>
       <xsl:attribute name="text-indent" select="'-' || (if (local:printed-number(.)) then $shift + 6 else 6) || 'mm'"/>
+      <xsl:sequence select="local:mark(.)"/>
       <xsl:sequence select="f:style('l')"/>
     </xsl:variable>
     <xsl:sequence select="f:directed(., f:block(
       (f:anchor(.), f:lang(.), f:counted(), $properties, f:rendition(.)), f:led((local:number(., $shift), f:carried-breaks(.)), $content)))"/>
   </xsl:template>
 
+  <!-- Whether the make-up of the pages prints the number of a line in the margin. -->
+  <xsl:function name="local:is-made-up" as="xs:boolean">
+    <xsl:param name="line" as="element()"/>
+    <xsl:sequence select="$book-keys = 'lines' and empty($line/(ancestor::tei:note | ancestor::b:apparatus))"/>
+  </xsl:function>
+
+  <!-- The number that the lines of a verse bear as they are printed. -->
+  <xsl:function name="local:mark" as="attribute()?">
+    <xsl:param name="line" as="element()"/>
+    <xsl:variable name="number" as="xs:string?" select="if (local:is-made-up($line)) then local:verse($line) else ()"/>
+    <xsl:if test="$number"><xsl:attribute name="print:number" select="$number"/></xsl:if>
+  </xsl:function>
+
+  <!-- The number of a verse; its later parts, said by others, have that of the first. -->
+  <xsl:function name="local:verse" as="xs:string?">
+    <xsl:param name="line" as="element()"/>
+    <xsl:sequence select="
+      if (normalize-space($line/@n)) then normalize-space($line/@n)
+      else if ($line/@part = ('M', 'F')) then $line/preceding::tei:l[1][@part = ('I', 'M')] ! local:verse(.)
+      else ()"/>
+  </xsl:function>
+
   <!-- The numbers to print: every fifth, and whatever is not a plain count. -->
   <xsl:function name="local:printed-number" as="xs:string?">
     <xsl:param name="line" as="element()"/>
     <xsl:sequence select="
-      $line/@n[not($line/@part = ('M', 'F'))][not(. castable as xs:integer) or xs:integer(.) mod 5 = 0][string-length(.) le 6] ! string(.)"/>
+      $line[not(local:is-made-up(.))]/@n[not($line/@part = ('M', 'F'))][not(. castable as xs:integer) or xs:integer(.) mod 5 = 0][string-length(.) le 6] ! string(.)"/>
   </xsl:function>
 
   <!-- The number before a line, in a box of the width of the indent. -->

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.basylym.diagnostics.Diagnostic;
 import org.basylym.diagnostics.Outcome;
@@ -12,6 +13,7 @@ import org.basylym.diagnostics.RuleCatalog;
 import org.basylym.diagnostics.SourcePlace;
 import org.basylym.fonts.FontFamily;
 import org.basylym.fonts.FontFolder;
+import org.basylym.pdf.makeup.Numbering;
 import org.basylym.tei.Digest;
 import org.basylym.tei.NormalEdition;
 import org.basylym.tei.Normalizer;
@@ -28,6 +30,7 @@ import org.basylym.transform.Tree;
 /** Makes the book of an edition: formatting objects by {@code fo.xsl}, then the PDF. */
 public final class BookPrinter {
   private static final String LETTERS = "letters";
+  private static final String LINES = "lines.";
 
   private final SaxonRuntime saxon;
   private final Normalizer normalizer;
@@ -121,7 +124,8 @@ public final class BookPrinter {
     Settings settings = edition.edition().settings();
     PrintSettings plain =
         PrintSettings.of(edition.edition().root())
-            .withSourceDate(System.getenv("SOURCE_DATE_EPOCH"));
+            .withSourceDate(System.getenv("SOURCE_DATE_EPOCH"))
+            .withNumbering(numbering(settings.book()));
     if (settings.fontFamily().isEmpty()) {
       return Outcome.of(plain);
     }
@@ -138,6 +142,18 @@ public final class BookPrinter {
                     List.of(
                         rules.diagnose(
                             "missing-font", SourcePlace.nowhere(), Map.of("family", name)))));
+  }
+
+  /** What the table {@code [book.lines]} says. */
+  private static Numbering numbering(Map<String, String> book) {
+    Map<String, String> lines = new TreeMap<>();
+    book.forEach(
+        (key, value) -> {
+          if (key.startsWith(LINES)) {
+            lines.put(key.substring(LINES.length()), value);
+          }
+        });
+    return Numbering.of(lines);
   }
 
   private List<Diagnostic> loss(NormalEdition edition, Tree fo) {

@@ -16,7 +16,6 @@ import org.basylym.diagnostics.Outcome;
 import org.basylym.diagnostics.RuleCatalog;
 import org.basylym.diagnostics.SourcePlace;
 import org.basylym.pdf.makeup.MakeUp;
-import org.basylym.pdf.makeup.Numbering;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.XMLFilterImpl;
 
@@ -104,7 +103,8 @@ public final class PdfPrinter {
                 joined(
                     filters,
                     filters(reader, problems.fresh(), new XMLFilterImpl(), PageLists.unknown())));
-    MakeUp makeUp = new MakeUp(copy, silent, Numbering.PAGE, settings.families().get(0).name());
+    String family = settings.families().get(0).name();
+    MakeUp makeUp = new MakeUp(copy, silent, settings.numbering(), family);
     makeUp.plan();
     FOUserAgent agent = agent(problems);
     IFDocumentHandler paper = paper(agent);

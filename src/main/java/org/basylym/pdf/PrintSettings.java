@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.basylym.fonts.FontFamily;
+import org.basylym.pdf.makeup.Numbering;
 
 /**
  * What a printer must know of an edition before it can print.
@@ -14,8 +15,10 @@ import org.basylym.fonts.FontFamily;
  * @param pictures the folder that all pictures lie in
  * @param families the family that the book is set in, then those for signs that it lacks
  * @param date the date that the PDF carries
+ * @param numbering how the lines are numbered where they are
  */
-public record PrintSettings(Path pictures, List<FontFamily> families, Instant date) {
+public record PrintSettings(
+    Path pictures, List<FontFamily> families, Instant date, Numbering numbering) {
 
   /** A date without meaning, so that two prints of one text are the same bytes. */
   public static final Instant NO_DATE = Instant.parse("2000-01-01T00:00:00Z");
@@ -29,7 +32,8 @@ public record PrintSettings(Path pictures, List<FontFamily> families, Instant da
     return new PrintSettings(
         pictures,
         List.of(FontFamily.liberationSerif(), FontFamily.dejaVuSerif(), FontFamily.dejaVuSans()),
-        NO_DATE);
+        NO_DATE,
+        Numbering.USUAL);
   }
 
   /** The same with another family for the book; the built-in ones stay for what it lacks. */
@@ -37,11 +41,15 @@ public record PrintSettings(Path pictures, List<FontFamily> families, Instant da
     List<FontFamily> reserves =
         families.stream().filter(family -> !family.name().equals(other.name())).toList();
     return new PrintSettings(
-        pictures, Stream.concat(Stream.of(other), reserves.stream()).toList(), date);
+        pictures, Stream.concat(Stream.of(other), reserves.stream()).toList(), date, numbering);
   }
 
   public PrintSettings withDate(Instant other) {
-    return new PrintSettings(pictures, families, other);
+    return new PrintSettings(pictures, families, other, numbering);
+  }
+
+  public PrintSettings withNumbering(Numbering other) {
+    return new PrintSettings(pictures, families, date, other);
   }
 
   /** The date in seconds that a build system sets in SOURCE_DATE_EPOCH; no date if it is null. */

@@ -18,6 +18,13 @@ final class BookSettings {
           Map.entry(TABLE + "heads", SettingKind.word(List.of("sections", "lines"))),
           Map.entry(TABLE + "index-locators", SettingKind.word(List.of("pages", "lines"))),
           Map.entry(TABLE + "index-words", SettingKind.word(List.of("none", "terms", "all"))),
+          Map.entry(
+              TABLE + "lines.count",
+              SettingKind.word(List.of("page", "section", "document", "through"))),
+          Map.entry(TABLE + "lines.every", SettingKind.countOrNone()),
+          Map.entry(
+              TABLE + "lines.side", SettingKind.word(List.of("outer", "inner", "left", "right"))),
+          Map.entry(TABLE + "lines.verse", SettingKind.word(List.of("n", "lines"))),
           Map.entry(TABLE + "page-size", SettingKind.word(List.of("a5", "b5", "a4", "6x9"))),
           Map.entry(TABLE + "xslt", SettingKind.string()));
 

@@ -46,6 +46,13 @@ record SettingKind(String wanted, boolean isList, Predicate<Object> test) {
         "a number above 0", false, value -> value instanceof Long number && number > 0);
   }
 
+  static SettingKind countOrNone() {
+    return new SettingKind(
+        "a number from 0 to 1000",
+        false,
+        value -> value instanceof Long number && number >= 0 && number <= 1000);
+  }
+
   static SettingKind webAddress() {
     return new SettingKind(
         "an address that begins with http:// or https:// and has no ? or # in it",

@@ -44,8 +44,9 @@ final class BookPlan {
     return columns.get(section);
   }
 
+  /** The pages of a section, none if it is not planned. */
   List<PagePlan> pages(int section) {
-    return sections.get(section);
+    return section < sections.size() ? sections.get(section) : List.of();
   }
 
   /** The feet of a section, each once, in the order of its pages. */

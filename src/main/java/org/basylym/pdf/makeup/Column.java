@@ -25,6 +25,9 @@ final class Column {
       boolean mayEnd,
       boolean mustEnd) {}
 
+  /** How far lines side by side may be off one level, in millipoints. */
+  private static final int SAME_LEVEL = 3_000;
+
   private final List<Strip> strips = new ArrayList<>();
 
   /** For each identifier the first and the last strip that it stands on. */
@@ -33,19 +36,35 @@ final class Column {
   /** For each identifier the numbers of the first and the last counted line, from 1. */
   private final Map<String, int[]> lines = new HashMap<>();
 
-  private int counted;
-  private int galleys;
+  /** For each identifier that begins on a line without a count, how many lines are before it. */
+  private final Map<String, Integer> uncounted = new HashMap<>();
 
-  private Column() {}
+  private final List<CountedLine> counted = new ArrayList<>();
+  private final LineCounter before;
+  private final int galleys;
 
-  /** The column of a section that FOP has set on these galleys. */
-  static Column of(List<Galley> galleys, Map<String, Manuscript.Keeps> keeps) {
-    Column column = new Column();
+  private Column(LineCounter before, int galleys) {
+    this.before = before;
+    this.galleys = galleys;
+  }
+
+  /**
+   * The column of a section that FOP has set on these galleys.
+   *
+   * @param section its place in the book, from 0
+   * @param counter of the book's lines, which goes on with those of the section
+   */
+  static Column of(List<Galley> galleys, Manuscript manuscript, int section, LineCounter counter) {
+    Column column = new Column(counter.copy(), galleys.size());
     for (Galley galley : galleys) {
-      column.add(galley, keeps);
+      column.add(galley, manuscript, section, counter);
     }
-    column.galleys = galleys.size();
     return column;
+  }
+
+  /** The count of lines as it was before the section. */
+  LineCounter before() {
+    return before.copy();
   }
 
   /** On how many galleys it is. */
@@ -82,34 +101,67 @@ final class Column {
     return lines.get(id);
   }
 
-  /** How many lines are counted before a strip; of all, if there is no such strip. */
-  int countedBefore(int strip) {
-    return strip < strips.size() ? strips.get(strip).counted() : counted;
+  /** How many lines are counted. */
+  int counted() {
+    return counted.size();
   }
 
-  private void add(Galley galley, Map<String, Manuscript.Keeps> keeps) {
+  /** A counted line, from 1. */
+  CountedLine line(int line) {
+    return counted.get(line - 1);
+  }
+
+  /** How many lines are counted before an identifier on a line without a count; -1 if on none. */
+  int countedBefore(String id) {
+    return uncounted.getOrDefault(id, -1);
+  }
+
+  /** How many lines are counted before a strip; of all, if there is no such strip. */
+  int countedBefore(int strip) {
+    return strip < strips.size() ? strips.get(strip).counted() : counted.size();
+  }
+
+  private void add(Galley galley, Manuscript manuscript, int section, LineCounter counter) {
     List<List<Slug>> rows = rows(galley);
-    BreakRules rules = new BreakRules(rows, keeps);
+    BreakRules rules = new BreakRules(rows, manuscript.keeps);
     for (int i = 0; i < rows.size(); i++) {
       List<Slug> row = rows.get(i);
       boolean last = i + 1 == rows.size();
       boolean mayEnd = last || rules.mayBreakAfter(i);
       int top = row.stream().mapToInt(slug -> slug.top).min().orElseThrow();
       int bottom = row.stream().mapToInt(Slug::bottom).max().orElseThrow();
-      strips.add(new Strip(galley, row, top, bottom, counted, mayEnd, last));
-      for (Slug slug : row) {
-        note(slug);
+      strips.add(new Strip(galley, row, top, bottom, counted.size(), mayEnd, last));
+      count(row, section, counter);
+      row.forEach(this::note);
+    }
+  }
+
+  /** Lines that stand on one level are one line, as in the row of a table. */
+  private void count(List<Slug> row, int section, LineCounter counter) {
+    int level = Integer.MIN_VALUE;
+    List<Slug> sorted = row.stream().sorted(Comparator.comparingInt(Slug::baseline)).toList();
+    for (Slug slug : sorted) {
+      if (slug.counted) {
+        if (slug.baseline() > level + SAME_LEVEL || level == Integer.MIN_VALUE) {
+          level = slug.baseline();
+          counted.add(counter.count(slug.ids, section));
+        }
+        slug.line = counted.size();
       }
     }
   }
 
   private void note(Slug slug) {
-    counted += slug.counted ? 1 : 0;
     int strip = strips.size() - 1;
     for (String id : slug.ids) {
       places.computeIfAbsent(id, any -> new int[] {strip, strip})[1] = strip;
       if (slug.counted) {
-        lines.computeIfAbsent(id, any -> new int[] {counted, counted})[1] = counted;
+        int line = slug.line;
+        int[] known = lines.computeIfAbsent(id, any -> new int[] {line, line});
+        known[0] = Math.min(known[0], line);
+        known[1] = Math.max(known[1], line);
+      } else {
+        uncounted.putIfAbsent(id, counted.size());
       }
     }
   }

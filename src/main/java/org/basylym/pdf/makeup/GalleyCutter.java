@@ -15,7 +15,6 @@ final class GalleyCutter implements GalleyDesk.Compositor {
   private final Manuscript manuscript;
   private final BookPlan plan;
   private final MarginNumbers margin;
-  private final Numbering numbering;
 
   /** Lines of the heads and feet of the section that comes next, by identifier. */
   private final Map<String, List<Slug>> pieces = new HashMap<>();
@@ -26,16 +25,15 @@ final class GalleyCutter implements GalleyDesk.Compositor {
   /** Pieces that have been printed, with their pages. */
   private record Printed(Piece piece, int page) {}
 
-  GalleyCutter(Manuscript manuscript, BookPlan plan, Numbering numbering, MarginNumbers margin) {
+  GalleyCutter(Manuscript manuscript, BookPlan plan, MarginNumbers margin) {
     this.manuscript = manuscript;
     this.plan = plan;
-    this.numbering = numbering;
     this.margin = margin;
   }
 
   @Override
   public boolean counts(Collection<String> blocks) {
-    return blocks.stream().anyMatch(manuscript.counted::contains);
+    return manuscript.counts(blocks);
   }
 
   @Override
@@ -62,11 +60,14 @@ final class GalleyCutter implements GalleyDesk.Compositor {
   }
 
   private void print(int section, GalleyDesk desk) throws IFException {
-    Column column = Column.of(texts, manuscript.keeps);
+    Column column = Column.of(texts, manuscript, section, plan.column(section).before());
     if (!column.isLike(plan.column(section))) {
       throw new IFException("lines were broken in another way than planned", null);
     }
-    LineNumbers numbers = new LineNumbers(column, numbering);
+    LineNumbers numbers =
+        new LineNumbers(column, margin.numbering(), manuscript.sections.get(section).verseSign())
+            .knowing(plan.pages(section));
+    Margins margins = new Margins(margin, column, numbers, manuscript.width());
     List<Printed> printed = new ArrayList<>();
     Map<Foot, Integer> places = new HashMap<>();
     for (int i = 0; i < plan.pages(section).size(); i++) {
@@ -78,8 +79,6 @@ final class GalleyCutter implements GalleyDesk.Compositor {
       int place = desk.printed();
       onPage.forEach(piece -> printed.add(new Printed(piece, place)));
       head(section, i, page, sheet).ifPresent(onPage::add);
-      numbers.startPage(
-          column.countedBefore(page.from()), column.countedBefore(page.to()), page.number());
       check(page, numbers);
       desk.print(
           String.valueOf(page.number()),
@@ -88,13 +87,7 @@ final class GalleyCutter implements GalleyDesk.Compositor {
             for (Piece piece : onPage) {
               piece.paint(painter, desk.getContext());
             }
-            margin.paint(
-                painter,
-                desk,
-                text,
-                numbers,
-                column.countedBefore(page.from()),
-                sheet.left() + sheet.width());
+            margins.paint(painter, desk, page.number(), sheet, text);
           },
           onPage.stream().flatMap(piece -> piece.links().stream()).toList());
     }
@@ -104,12 +97,9 @@ final class GalleyCutter implements GalleyDesk.Compositor {
 
   /** Every printed number is that of the line on which the lemma stands now. */
   private static void check(PagePlan page, LineNumbers numbers) throws IFException {
-    for (PagePlan.Part part : page.feet()) {
-      for (Foot.Item item : part.from() == 0 ? part.foot().items() : List.<Foot.Item>of()) {
-        if (!item.lines().equals(numbers.of(item.entry()))) {
-          throw new IFException("an entry is not at its line: " + item.entry().id(), null);
-        }
-      }
+    Optional<Foot.Item> fault = numbers.fault(page);
+    if (fault.isPresent()) {
+      throw new IFException("an entry is not at its line: " + fault.get().entry().id(), null);
     }
   }
 

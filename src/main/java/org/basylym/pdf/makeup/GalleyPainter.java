@@ -134,7 +134,7 @@ final class GalleyPainter implements IFPainter {
     if (line != null) {
       Point baseline = new Point(x, y);
       frames.element().transform(baseline, baseline);
-      line.baselineAt(baseline.y);
+      line.wordsAt(baseline.x, baseline.y);
     }
     keep(
         painter -> {

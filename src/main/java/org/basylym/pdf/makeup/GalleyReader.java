@@ -5,22 +5,21 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Collects the galleys of a book by the names of their masters; prints nothing. */
 final class GalleyReader implements GalleyDesk.Compositor {
-  private final Set<String> counted;
+  private final Manuscript manuscript;
   private final Map<String, List<Galley>> galleys = new TreeMap<>();
   private final List<Integer> pages = new ArrayList<>();
 
-  GalleyReader(Set<String> counted) {
-    this.counted = counted;
+  GalleyReader(Manuscript manuscript) {
+    this.manuscript = manuscript;
   }
 
   @Override
   public boolean counts(Collection<String> blocks) {
-    return blocks.stream().anyMatch(counted::contains);
+    return manuscript.counts(blocks);
   }
 
   @Override

@@ -2,20 +2,43 @@
 package org.basylym.pdf.makeup;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** The printed numbers of the lines of lemmata: «12», «12–14», over a page «30–31.2». */
 final class LineNumbers {
   private final Column column;
-  private final Numbering numbering;
+  private final Numbering.Count count;
+  private final String verseSign;
   private final Map<String, String> said = new HashMap<>();
+
+  /** Pages of an earlier plan, which may show on which page a lemma ends. */
+  private List<PagePlan> pages = List.of();
+
   private int before;
   private int end;
   private int page;
 
-  LineNumbers(Column column, Numbering numbering) {
+  /**
+   * Whether both numbers of verses and other numbers are on the page; lines of several sections.
+   */
+  private boolean mixed;
+
+  private boolean several;
+
+  LineNumbers(Column column, Numbering numbering, String verseSign) {
     this.column = column;
-    this.numbering = numbering;
+    this.count = numbering.count();
+    this.verseSign = verseSign;
+  }
+
+  /** Tells these numbers how the section was or is cut into pages. */
+  LineNumbers knowing(List<PagePlan> planned) {
+    pages = planned;
+    return this;
   }
 
   /**
@@ -29,30 +52,108 @@ final class LineNumbers {
     this.end = end;
     this.page = page;
     said.clear();
+    Set<Boolean> kinds = new HashSet<>();
+    Set<String> sections = new HashSet<>();
+    for (int line = before + 1; line <= end; line++) {
+      CountedLine counted = column.line(line);
+      kinds.add(counted.isVerse());
+      if (counted.isVerse() || count == Numbering.Count.SECTION) {
+        sections.add(counted.section());
+      }
+    }
+    mixed = kinds.size() > 1;
+    several = sections.size() > 1;
+  }
+
+  /**
+   * Begins a planned page, and compares every number on it with the lines on which the lemma stands
+   * now; the first that differs is returned.
+   */
+  Optional<Foot.Item> fault(PagePlan planned) {
+    startPage(
+        column.countedBefore(planned.from()), column.countedBefore(planned.to()), planned.number());
+    return planned.feet().stream()
+        .filter(part -> part.from() == 0)
+        .flatMap(part -> part.foot().items().stream())
+        .filter(item -> !item.lines().equals(of(item.entry())))
+        .findFirst();
   }
 
   /** The number for an entry; empty if it is that of the entry before it in its series. */
   String of(Manuscript.Entry entry) {
-    int[] lines = entry.series().isEmpty() ? null : column.lines(entry.id());
-    if (lines == null) {
-      return "";
-    }
-    String number = lines[0] == lines[1] ? first(lines) : first(lines) + "–" + last(lines);
+    String number = entry.series().isEmpty() ? "" : range(entry.id());
     return number.equals(said.put(entry.series(), number)) ? "" : number;
   }
 
-  /** The number of a counted line of the section, from 1, on the page that has begun. */
-  int onPage(int line) {
-    return numbering == Numbering.PAGE ? line - before : line;
+  /** The printed number of a counted line of the section, from 1, on the page that has begun. */
+  String onPage(int line) {
+    CountedLine counted = column.line(line);
+    return counted.isVerse() ? counted.verse() : String.valueOf(plain(line));
   }
 
-  private String first(int[] lines) {
-    return String.valueOf(onPage(lines[0]));
+  /** The same as a figure; 0 for a verse with a number that is not a plain count. */
+  int figure(int line) {
+    CountedLine counted = column.line(line);
+    boolean plain = !counted.isVerse() || counted.verse().matches("[0-9]{1,6}");
+    return plain ? Integer.parseInt(onPage(line)) : 0;
   }
 
-  private String last(int[] lines) {
-    return numbering == Numbering.PAGE && lines[1] > end
-        ? (page + 1) + "." + (lines[1] - end)
-        : String.valueOf(onPage(lines[1]));
+  private int plain(int line) {
+    return count == Numbering.Count.PAGE ? line - before : column.line(line).number();
+  }
+
+  private String range(String id) {
+    int[] lines = column.lines(id);
+    if (lines == null) {
+      return beside(column.countedBefore(id));
+    }
+    String first = prefix(lines[0]) + number(lines[0]);
+    if (onSameNumber(lines[0], lines[1])) {
+      return first;
+    }
+    boolean same = prefix(lines[0]).equals(prefix(lines[1]));
+    return first + "–" + (same ? "" : prefix(lines[1])) + number(lines[1]);
+  }
+
+  /** Words on a line that is not counted, such as a heading, go by the line after or before it. */
+  private String beside(int line) {
+    if (line < 0) {
+      return "";
+    }
+    if (line + 1 <= end) {
+      return "ante\u00A0" + prefix(line + 1) + number(line + 1);
+    }
+    return line > before ? "post\u00A0" + prefix(line) + number(line) : "tit.";
+  }
+
+  /** Whether these are one line, or the turns of one verse. */
+  private boolean onSameNumber(int first, int last) {
+    CountedLine line = column.line(first);
+    for (int other = first + 1; other <= last; other++) {
+      if (!line.isVerse() || !line.isSameVerse(column.line(other))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private String prefix(int line) {
+    CountedLine counted = column.line(line);
+    boolean told = several && (counted.isVerse() || count == Numbering.Count.SECTION);
+    String section = told && !counted.section().isEmpty() ? counted.section() + "," : "";
+    return section + (mixed && counted.isVerse() ? verseSign : "");
+  }
+
+  private String number(int line) {
+    if (column.line(line).isVerse() || count != Numbering.Count.PAGE || line <= end) {
+      return onPage(line);
+    }
+    for (PagePlan later : pages) {
+      int start = column.countedBefore(later.from());
+      if (later.number() > page && line > start && line <= column.countedBefore(later.to())) {
+        return later.number() + "." + (line - start);
+      }
+    }
+    return (page + 1) + "." + (line - end);
   }
 }

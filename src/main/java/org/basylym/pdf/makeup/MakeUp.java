@@ -32,8 +32,9 @@ public final class MakeUp {
   private final MarginNumbers margin;
 
   private Manuscript manuscript = new Manuscript();
-  private GalleyReader galleys = new GalleyReader(manuscript.counted);
+  private GalleyReader galleys = new GalleyReader(manuscript);
   private BookPlan plan = new BookPlan();
+  private List<Column> columns = List.of();
   private AreaTreeHandler otherPages;
 
   /**
@@ -46,7 +47,7 @@ public final class MakeUp {
     this.copy = copy;
     this.fop = new SilentFop(silent);
     this.numbering = numbering;
-    this.margin = new MarginNumbers(family, 5);
+    this.margin = new MarginNumbers(family, numbering);
   }
 
   /** Whether there is anything to be made up. */
@@ -59,16 +60,30 @@ public final class MakeUp {
     ManuscriptReader reader = new ManuscriptReader();
     copy.read(reader, new BlockNames());
     manuscript = reader.manuscript();
-    galleys = new GalleyReader(manuscript.counted);
+    galleys = new GalleyReader(manuscript);
     otherPages =
         fop.layOut(
             target -> copy.read(target, new BlockNames(), new GalleyFilter(manuscript)), galleys);
+    columns = columns();
     List<Feet> feet = new ArrayList<>();
     manuscript.sections.forEach(section -> feet.add(new Feet(manuscript.width())));
     attempt(feet);
-    for (int round = 0; round < MOST_ROUNDS && measure(feet); round++) {
+    for (int round = 0; round < MOST_ROUNDS && (measure(feet) || isStale()); round++) {
       attempt(feet);
     }
+  }
+
+  /** Whether a number names a page on which, now that all pages are planned, it does not end. */
+  private boolean isStale() {
+    for (int section = 0; section < columns.size(); section++) {
+      LineNumbers numbers = numbers(section, plan.pages(section));
+      for (PagePlan page : plan.pages(section)) {
+        if (numbers.fault(page).isPresent()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** What FOP must be told so that it sets all that the planned pages hold. */
@@ -78,7 +93,7 @@ public final class MakeUp {
 
   /** Prints the planned pages, and the others as FOP makes them. */
   public Renderer renderer(FOUserAgent agent, IFDocumentHandler paper) {
-    GalleyCutter cutter = new GalleyCutter(manuscript, plan, numbering, margin);
+    GalleyCutter cutter = new GalleyCutter(manuscript, plan, margin);
     return new LineRenderer(agent, GalleyDesk.printing(paper, cutter));
   }
 
@@ -90,6 +105,7 @@ public final class MakeUp {
   }
 
   private void attempt(List<Feet> feet) {
+    BookPlan earlier = plan;
     plan = new BookPlan();
     int section = 0;
     int last = 0;
@@ -101,8 +117,9 @@ public final class MakeUp {
         if (last > 0 && last % 2 == start % 2) {
           pages.add(PagePlan.blank(last + 1));
         }
-        Column column = Column.of(galleys.galleys(GalleyFilter.TEXT + section), manuscript.keeps);
-        pages.addAll(planner(column, section, feet.get(section)).plan(start));
+        Column column = columns.get(section);
+        pages.addAll(
+            planner(column, section, feet.get(section), earlier.pages(section)).plan(start));
         plan.add(column, pages);
         last = pages.isEmpty() ? last : pages.get(pages.size() - 1).number();
         told = false;
@@ -117,12 +134,27 @@ public final class MakeUp {
     }
   }
 
-  private Planner planner(Column column, int section, Feet feet) {
+  private List<Column> columns() {
+    List<Column> set = new ArrayList<>();
+    LineCounter counter = new LineCounter(manuscript, numbering);
+    for (int section = 0; section < manuscript.sections.size(); section++) {
+      List<Galley> text = galleys.galleys(GalleyFilter.TEXT + section);
+      set.add(Column.of(text, manuscript, section, counter));
+    }
+    return set;
+  }
+
+  private LineNumbers numbers(int section, List<PagePlan> pages) {
+    String sign = manuscript.sections.get(section).verseSign();
+    return new LineNumbers(columns.get(section), numbering, sign).knowing(pages);
+  }
+
+  private Planner planner(Column column, int section, Feet feet, List<PagePlan> earlier) {
     return new Planner(
         column,
         manuscript.sections.get(section).entries,
         feet,
-        new LineNumbers(column, numbering),
+        numbers(section, earlier),
         manuscript.sheet(true).height());
   }
 
@@ -132,7 +164,7 @@ public final class MakeUp {
     if (wanted.stream().allMatch(List::isEmpty)) {
       return false;
     }
-    GalleyReader reader = new GalleyReader(manuscript.counted);
+    GalleyReader reader = new GalleyReader(manuscript);
     fop.layOut(target -> new FeetProof(manuscript).write(wanted, target), reader);
     for (int section = 0; section < wanted.size(); section++) {
       FeetProof.read(

@@ -2,12 +2,12 @@
 package org.basylym.pdf.makeup;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.AttributesImpl;
 
@@ -30,6 +30,18 @@ final class Manuscript {
     final List<Entry> entries = new ArrayList<>();
     Attributes sequence = new AttributesImpl();
     Attributes flow = new AttributesImpl();
+
+    /** The text that it belongs to: sections of one text are counted together. */
+    String text() {
+      String text = Marks.get(sequence, Marks.TEXT);
+      return text == null ? "" : text;
+    }
+
+    /** What stands before the number of a verse where other lines are numbered too. */
+    String verseSign() {
+      String sign = Marks.get(sequence, Marks.VERSE_SIGN);
+      return sign == null ? "" : sign + "\u00A0";
+    }
   }
 
   /**
@@ -57,10 +69,21 @@ final class Manuscript {
   final List<Section> sections = new ArrayList<>();
   final Map<String, Keeps> keeps = new HashMap<>();
 
-  /** Blocks whose lines are counted, with those in them. */
-  final Set<String> counted = new HashSet<>();
+  /** Blocks whose lines are counted or not, with those in them that don't say otherwise. */
+  final Map<String, Boolean> counted = new HashMap<>();
+
+  /** Blocks whose lines are counted by themselves, with what those are called in a number. */
+  final Map<String, String> divisions = new HashMap<>();
+
+  /** Lines of verse, as blocks, with the numbers that they bear. */
+  final Map<String, String> verses = new HashMap<>();
 
   final List<String> series = new ArrayList<>();
+
+  /** Whether a line in these blocks is counted, the innermost first. */
+  boolean counts(Collection<String> blocks) {
+    return blocks.stream().map(counted::get).filter(Objects::nonNull).findFirst().orElse(false);
+  }
 
   /** The paper of right-hand or left-hand pages. */
   Sheet sheet(boolean right) {

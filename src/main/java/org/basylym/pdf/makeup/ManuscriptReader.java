@@ -99,8 +99,19 @@ final class ManuscriptReader extends DefaultHandler {
         id,
         new Manuscript.Keeps(
             isKept(attributes, "keep-with-next"), isKept(attributes, "keep-together")));
-    if (Marks.get(attributes, Marks.COUNTED) != null) {
-      manuscript.counted.add(id);
+    String counted = Marks.get(attributes, Marks.COUNTED);
+    if (counted != null) {
+      manuscript.counted.put(id, !counted.equals("no"));
+    }
+    note(attributes, Marks.DIVISION, manuscript.divisions, id);
+    note(attributes, Marks.NUMBER, manuscript.verses, id);
+  }
+
+  private static void note(
+      Attributes attributes, String mark, Map<String, String> places, String id) {
+    String value = Marks.get(attributes, mark);
+    if (value != null) {
+      places.put(id, value);
     }
   }
 

@@ -12,8 +12,20 @@ final class Marks {
   /** On a page sequence: its lines are to be counted and made up into pages here. */
   static final String MAKE_UP = "make-up";
 
-  /** On a block: its lines are counted. */
+  /** On a block: its lines are counted, or with {@code no} are not. */
   static final String COUNTED = "counted";
+
+  /** On a block: its lines are counted by themselves; it is called so in a number. */
+  static final String DIVISION = "division";
+
+  /** On a block of verse: the number that the line bears. */
+  static final String NUMBER = "number";
+
+  /** On a page sequence: the text that it is of. */
+  static final String TEXT = "text";
+
+  /** On a page sequence: what stands before a number of verse among other numbers. */
+  static final String VERSE_SIGN = "verse-sign";
 
   /** On a footnote: the identifier of the lemma in the text. */
   static final String LEMMA = "lemma";
@@ -25,7 +37,8 @@ final class Marks {
   static final String LINES_OF = "lines-of";
 
   /** All of them; others of the namespace are for others. */
-  private static final Set<String> ALL = Set.of(MAKE_UP, COUNTED, LEMMA, SERIES, LINES_OF);
+  private static final Set<String> ALL =
+      Set.of(MAKE_UP, COUNTED, DIVISION, NUMBER, TEXT, VERSE_SIGN, LEMMA, SERIES, LINES_OF);
 
   private Marks() {}
 

@@ -21,6 +21,14 @@ final class Slug {
   final Set<String> ids = new LinkedHashSet<>();
   final StringBuilder words = new StringBuilder();
 
+  /** Which counted line of its section it is, from 1; 0 if it is not counted. */
+  int line;
+
+  /** How far its words reach out of the galley at the left, and where the last of them begin. */
+  private int overhang;
+
+  private int farthest;
+
   /** Of the first words; as low as the line if there are none. */
   private int baseline = -1;
 
@@ -39,9 +47,20 @@ final class Slug {
     return baseline < 0 ? bottom() : baseline;
   }
 
-  void baselineAt(int y) {
+  int overhang() {
+    return overhang;
+  }
+
+  int farthest() {
+    return farthest;
+  }
+
+  /** Hears where words begin on the galley. */
+  void wordsAt(int x, int y) {
     if (baseline < 0) {
       baseline = y;
     }
+    overhang = Math.max(overhang, -x);
+    farthest = Math.max(farthest, x);
   }
 }

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.basylym.pdf.makeup;
+
+import java.util.List;
+import org.apache.fop.render.intermediate.IFException;
+import org.apache.fop.render.intermediate.IFPainter;
+
+/** What stands in the margins of the pages of a section, beside what its text prints there. */
+final class Margins {
+  /** About the width of a paragraph's name, of which only the beginning is known. */
+  private static final int NAME = 16_000;
+
+  private final MarginNumbers style;
+  private final Column column;
+  private final LineNumbers numbers;
+  private final int figures;
+
+  /** How far the text reaches into the left margin, and into the right one. */
+  private int takenLeft;
+
+  private int takenRight;
+
+  Margins(MarginNumbers style, Column column, LineNumbers numbers, int width) {
+    this.style = style;
+    this.column = column;
+    this.numbers = numbers;
+    this.figures = style.figures(column, numbers);
+    for (Column.Strip strip : column.strips()) {
+      for (Slug slug : strip.slugs()) {
+        int beyond = slug.farthest() - width;
+        takenLeft = Math.max(takenLeft, slug.overhang());
+        takenRight = Math.max(takenRight, beyond > 0 ? beyond + NAME : 0);
+      }
+    }
+  }
+
+  /** Paints the margins of a page, which {@link #numbers} have begun, beside its text. */
+  void paint(IFPainter painter, GalleyDesk desk, int page, Sheet sheet, List<Piece> text)
+      throws IFException {
+    boolean right = style.numbering().isRight(page);
+    style.paint(painter, margin(desk, sheet, right), text, column, numbers);
+  }
+
+  private Margin margin(GalleyDesk desk, Sheet sheet, boolean right) {
+    int edge = right ? sheet.left() + sheet.width() : sheet.left();
+    int taken = right ? takenRight : takenLeft;
+    return new Margin(desk, style.family(), right, edge, taken, figures);
+  }
+}
