@@ -149,7 +149,8 @@ public final class PdfPrinter {
 
   /** To be called last: an override of the paper brings FOP's own tags back. */
   private static void repairTags(FOUserAgent agent, IFDocumentHandler paper) {
-    agent.setStructureTreeEventHandler(new TagRepairs(paper.getStructureTreeEventHandler()));
+    agent.setStructureTreeEventHandler(
+        new NoteOrder(new TagRepairs(paper.getStructureTreeEventHandler())));
   }
 
   private XMLFilterImpl[] filters(

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.basylym.pdf.makeup;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
@@ -10,7 +12,7 @@ import org.xml.sax.helpers.DefaultHandler;
 import org.xml.sax.helpers.XMLFilterImpl;
 
 /**
- * Has FOP set all that goes on the planned pages: before the galley of each section one with the
+ * Has FOP set all that goes on the planned pages: after the galley of each section one with the
  * heads and the feet of its pages. Numbers of pages are said, since FOP can't know them.
  */
 final class BookFilter extends GalleyFilter {
@@ -20,6 +22,7 @@ final class BookFilter extends GalleyFilter {
   private static final String HEADS = "1000000pt";
 
   private final BookPlan plan;
+  private final Set<String> lemmata = new HashSet<>();
   private int sequence;
   private boolean inCitation;
 
@@ -49,7 +52,7 @@ final class BookFilter extends GalleyFilter {
       FoWriter.set(numbered, "initial-page-number", String.valueOf(plan.start(sequence)));
       super.startElement(uri, local, name, numbered);
     } else {
-      super.startElement(uri, local, name, attributes);
+      super.startElement(uri, local, name, isInSection() ? named(local, attributes) : attributes);
     }
     sequence += local.equals("page-sequence") ? 1 : 0;
   }
@@ -71,13 +74,32 @@ final class BookFilter extends GalleyFilter {
     }
   }
 
+  /** A lemma or mark says in its role which note belongs to it. */
+  private Attributes named(String local, Attributes attributes) {
+    String id = attributes.getValue("id");
+    if (id == null || !local.equals("inline") || !lemmata.contains(id)) {
+      return attributes;
+    }
+    AttributesImpl named = new AttributesImpl(attributes);
+    String role = attributes.getValue("role");
+    FoWriter.set(named, "role", FootTags.named(role == null ? "Span" : role, id));
+    return named;
+  }
+
   @Override
-  void startSection(int index) throws SAXException {
+  void startSection(int index) {
+    lemmata.clear();
+    manuscript().sections.get(index).entries.forEach(entry -> lemmata.add(entry.id()));
+  }
+
+  @Override
+  void endSection(int index) throws SAXException {
     Manuscript.Section section = manuscript().sections.get(index);
     List<PagePlan> pages = plan.pages(index);
     ContentHandler out = getContentHandler();
     FoWriter fo = fo();
     AttributesImpl sequenceOf = onGalley(Marks.without(section.sequence), FEET + index);
+    FoWriter.set(sequenceOf, "role", FootTags.FEET);
     fo.begin("page-sequence", sequenceOf);
     fo.begin("static-content", "flow-name", "heads", "role", "artifact");
     for (int i = 0; i < pages.size(); i++) {

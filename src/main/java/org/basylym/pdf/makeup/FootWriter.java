@@ -35,7 +35,7 @@ final class FootWriter {
     if (!notes.isEmpty()) {
       rule(first);
       for (Foot.Item note : notes) {
-        note.entry().body().replay(numbered(note));
+        alone(note);
       }
     }
     fo.end("block");
@@ -57,11 +57,18 @@ final class FootWriter {
       } else {
         runIn(run);
         run.clear();
-        entry.entry().body().replay(numbered(entry));
+        alone(entry);
       }
     }
     runIn(run);
     return !entries.isEmpty();
+  }
+
+  /** An entry with blocks of its own. */
+  private void alone(Foot.Item item) throws SAXException {
+    fo.begin("block", "role", FootTags.named("Div", item.entry().id()));
+    item.entry().body().replay(numbered(item));
+    fo.end("block");
   }
 
   private void runIn(List<Foot.Item> entries) throws SAXException {
@@ -85,7 +92,12 @@ final class FootWriter {
         fo.words(entry.lines().isEmpty() ? "\u2002|\u2002" : "\u2003");
       }
       first = false;
-      fo.begin("inline", "role", "Note", "id", entry.entry().id() + "--entry");
+      fo.begin(
+          "inline",
+          "role",
+          FootTags.named("Span", entry.entry().id()),
+          "id",
+          entry.entry().id() + "--entry");
       entry.entry().body().replayInside(numbered(entry));
       fo.end("inline");
     }

@@ -42,13 +42,10 @@ final class GalleyCutter implements GalleyDesk.Compositor {
       feet = galley;
       pieces.clear();
       galley.slugs.forEach(this::keep);
-      return;
-    }
-    int section = Integer.parseInt(galley.master.substring(GalleyFilter.TEXT.length()));
-    texts.add(galley);
-    if (texts.size() == plan.column(section).galleys()) {
-      print(section, desk);
+      print(Integer.parseInt(galley.master.substring(BookFilter.FEET.length())), desk);
       texts.clear();
+    } else {
+      texts.add(galley);
     }
   }
 

@@ -79,6 +79,7 @@ class GalleyFilter extends XMLFilterImpl {
       super.endElement(uri, local, name);
       if (inSection && local.equals("page-sequence")) {
         inSection = false;
+        endSection(sections - 1);
       }
     }
   }
@@ -92,6 +93,11 @@ class GalleyFilter extends XMLFilterImpl {
 
   /** Hears that a section begins, before FOP does. */
   void startSection(int section) throws SAXException {
+    // The galleys of the text alone need nothing.
+  }
+
+  /** Hears that FOP has been told a whole section. */
+  void endSection(int section) throws SAXException {
     // The galleys of the text alone need nothing.
   }
 
