@@ -97,11 +97,17 @@ final class FootWriter {
           "role",
           FootTags.named("Span", entry.entry().id()),
           "id",
-          entry.entry().id() + "--entry");
+          named(entry));
       entry.entry().body().replayInside(numbered(entry));
       fo.end("inline");
     }
     fo.end("block");
+  }
+
+  /** Links lead to the identifier that the entry has by itself. */
+  private static String named(Foot.Item entry) {
+    String own = entry.entry().body().properties().getValue("id");
+    return own == null ? entry.entry().id() + "--entry" : own;
   }
 
   /** The rule over a series: a long one under the text, short ones between series. */

@@ -3,9 +3,11 @@ package org.basylym.pdf.makeup;
 
 import java.awt.Rectangle;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.fop.accessibility.StructureTreeElement;
 import org.apache.fop.render.intermediate.extensions.Link;
 
 /** One endless page as FOP has set it: its lines, what is painted beside them, its links. */
@@ -19,6 +21,9 @@ final class Galley {
     }
   }
 
+  /** A link with the tag that it belongs to; without one if FOP knows none. */
+  record TaggedLink(Link link, StructureTreeElement tag) {}
+
   /** Where a block lies, with what is above and below its lines. */
   record Extent(int top, int bottom) {}
 
@@ -29,8 +34,12 @@ final class Galley {
   final String master;
 
   final List<Slug> slugs = new ArrayList<>();
-  final List<Ornament> ornaments = new ArrayList<>();
-  final List<Link> links = new ArrayList<>();
+  final Shelves<Ornament> ornaments = new Shelves<>();
+  final Shelves<TaggedLink> links = new Shelves<>();
+
+  /** The tags of links by their places: FOP gives all links to one target the tag of the last. */
+  final Map<Rectangle, StructureTreeElement> linkTags = new HashMap<>();
+
   final Map<String, Extent> blocks = new LinkedHashMap<>();
 
   Galley(int index, String master) {

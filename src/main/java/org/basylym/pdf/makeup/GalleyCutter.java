@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.basylym.pdf.makeup;
 
-import java.awt.Point;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.fop.render.intermediate.IFException;
 
 /** Prints the planned pages: cuts each galley of text where the plan says, and adds its feet. */
@@ -22,8 +24,13 @@ final class GalleyCutter implements GalleyDesk.Compositor {
   private final List<Galley> texts = new ArrayList<>();
   private Galley feet;
 
-  /** Pieces that have been printed, with their pages. */
-  private record Printed(Piece piece, int page) {}
+  /** A page with all that is printed on it. */
+  private record Laid(
+      PagePlan page, Sheet sheet, List<Piece> text, List<Piece> feet, Optional<Piece> head) {
+    List<Piece> all() {
+      return Stream.of(text, feet, head.stream().toList()).flatMap(List::stream).toList();
+    }
+  }
 
   GalleyCutter(Manuscript manuscript, BookPlan plan, MarginNumbers margin) {
     this.manuscript = manuscript;
@@ -65,31 +72,37 @@ final class GalleyCutter implements GalleyDesk.Compositor {
         new LineNumbers(column, margin.numbering(), manuscript.sections.get(section).verseSign())
             .knowing(plan.pages(section));
     Margins margins = new Margins(margin, column, numbers, manuscript.width());
-    List<Printed> printed = new ArrayList<>();
-    Map<Foot, Integer> places = new HashMap<>();
-    for (int i = 0; i < plan.pages(section).size(); i++) {
-      PagePlan page = plan.pages(section).get(i);
-      Sheet sheet = manuscript.sheet(page.number() % 2 == 1);
-      List<Piece> onPage = new ArrayList<>(text(column, page, sheet));
-      List<Piece> text = List.copyOf(onPage);
-      onPage.addAll(feet(section, page, sheet, places));
-      int place = desk.printed();
-      onPage.forEach(piece -> printed.add(new Printed(piece, place)));
-      head(section, i, page, sheet).ifPresent(onPage::add);
+    List<Laid> pages = laid(section, column);
+    chart(pages, desk);
+    for (Laid laid : pages) {
+      PagePlan page = laid.page();
       check(page, numbers);
       desk.print(
           String.valueOf(page.number()),
-          sheet.paper(),
+          laid.sheet().paper(),
           painter -> {
-            for (Piece piece : onPage) {
+            for (Piece piece : laid.all()) {
               piece.paint(painter, desk.getContext());
             }
-            margins.paint(painter, desk, page.number(), sheet, text);
+            margins.paint(painter, desk, page.number(), laid.sheet(), laid.text());
           },
-          onPage.stream().flatMap(piece -> piece.links().stream()).toList());
+          laid.all().stream().flatMap(piece -> piece.links().stream()).toList());
     }
-    texts.forEach(galley -> chart(galley, printed, desk));
-    chart(feet, printed, desk);
+    desk.landings().settle();
+  }
+
+  /** Where the pieces of all pages of a section come to lie. */
+  private List<Laid> laid(int section, Column column) {
+    List<Laid> pages = new ArrayList<>();
+    Map<Foot, Integer> places = new HashMap<>();
+    plan.feet(section).forEach(foot -> places.putIfAbsent(foot, places.size()));
+    for (PagePlan page : plan.pages(section)) {
+      Sheet sheet = manuscript.sheet(page.number() % 2 == 1);
+      List<Piece> text = text(column, page, sheet);
+      List<Piece> feet = feet(section, page, sheet, places);
+      pages.add(new Laid(page, sheet, text, feet, head(section, pages.size(), page, sheet)));
+    }
+    return pages;
   }
 
   /** Every printed number is that of the line on which the lemma stands now. */
@@ -116,9 +129,7 @@ final class GalleyCutter implements GalleyDesk.Compositor {
     List<PagePlan.Part> parts = page.feet();
     for (int i = parts.size() - 1; i >= 0; i--) {
       PagePlan.Part part = parts.get(i);
-      List<Foot> all = plan.feet(section);
-      int index = places.computeIfAbsent(part.foot(), any -> all.indexOf(part.foot()));
-      List<Slug> slugs = pieces.get(BookFilter.FOOT_ID + section + "." + index);
+      List<Slug> slugs = pieces.get(BookFilter.FOOT_ID + section + "." + places.get(part.foot()));
       Piece piece = Piece.of(feet, slugs.subList(part.from(), part.to()), sheet.left(), 0);
       y -= piece.bottom() - piece.top();
       placed.add(new Piece(feet, piece.slugs(), piece.top(), piece.bottom(), sheet.left(), y));
@@ -136,22 +147,21 @@ final class GalleyCutter implements GalleyDesk.Compositor {
     return Optional.of(Piece.of(feet, slugs, sheet.left(), y));
   }
 
-  private static void chart(Galley galley, List<Printed> printed, GalleyDesk desk) {
-    List<Printed> own = printed.stream().filter(one -> one.piece().galley() == galley).toList();
-    desk.landings().cut(galley.index, point -> landing(point, own));
-  }
-
-  private static Landings.Place landing(Point point, List<Printed> printed) {
-    for (Printed one : printed) {
-      if (one.piece().holds(point.y)) {
-        Point landed = new Point(point);
-        one.piece().shift().transform(landed, landed);
-        landed.y = Math.max(landed.y, 0);
-        return new Landings.Place(one.page(), landed);
-      }
+  /** Says where everything on the galleys will be, before pages are printed that link to it. */
+  private void chart(List<Laid> pages, GalleyDesk desk) {
+    Map<Galley, TreeMap<Integer, Landings.Place>> charts = new LinkedHashMap<>();
+    texts.forEach(galley -> charts.put(galley, new TreeMap<>()));
+    charts.put(feet, new TreeMap<>());
+    for (int i = 0; i < pages.size(); i++) {
+      int place = desk.printed() + i;
+      Stream.of(pages.get(i).text(), pages.get(i).feet())
+          .flatMap(List::stream)
+          .forEach(
+              piece ->
+                  charts
+                      .get(piece.galley())
+                      .put(piece.bottom(), new Landings.Place(place, piece.origin())));
     }
-    return printed.isEmpty()
-        ? new Landings.Place(0, new Point())
-        : new Landings.Place(printed.get(printed.size() - 1).page(), new Point());
+    charts.forEach((galley, places) -> desk.landings().cut(galley.index, places));
   }
 }

@@ -3,14 +3,15 @@ package org.basylym.pdf.makeup;
 
 import java.awt.Dimension;
 import java.awt.Point;
+import java.awt.Rectangle;
 import java.util.Collection;
 import java.util.Locale;
 import javax.xml.transform.Result;
+import org.apache.fop.accessibility.StructureTreeElement;
 import org.apache.fop.render.intermediate.IFDocumentHandler;
 import org.apache.fop.render.intermediate.IFDocumentNavigationHandler;
 import org.apache.fop.render.intermediate.IFException;
 import org.apache.fop.render.intermediate.IFPainter;
-import org.apache.fop.render.intermediate.extensions.Link;
 import org.apache.fop.render.intermediate.util.IFDocumentHandlerProxy;
 
 /**
@@ -105,6 +106,11 @@ final class GalleyDesk extends IFDocumentHandlerProxy {
     }
   }
 
+  void tagLink(Rectangle place, StructureTreeElement tag) {
+    Rectangle found = recorder.frame().createTransformedShape(place).getBounds();
+    galley.linkTags.put(found, tag);
+  }
+
   void word(String word) {
     if (line != null) {
       line.words.append(word);
@@ -116,7 +122,8 @@ final class GalleyDesk extends IFDocumentHandlerProxy {
   }
 
   /** Prints a page that FOP does not know of; returns its place in the document, from 0. */
-  int print(String name, Dimension size, Forme forme, Iterable<Link> links) throws IFException {
+  int print(String name, Dimension size, Forme forme, Iterable<Galley.TaggedLink> links)
+      throws IFException {
     int index = printed++;
     getContext().setPageIndex(index);
     delegate.startPage(index, name, MASTER, size);
@@ -126,8 +133,8 @@ final class GalleyDesk extends IFDocumentHandlerProxy {
     forme.on(painter);
     delegate.endPageContent();
     delegate.startPageTrailer();
-    for (Link link : links) {
-      landings.renderLink(link);
+    for (Galley.TaggedLink link : links) {
+      landings.render(link);
     }
     delegate.endPageTrailer();
     delegate.endPage();

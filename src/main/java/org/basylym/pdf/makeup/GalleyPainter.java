@@ -45,8 +45,13 @@ final class GalleyPainter implements IFPainter {
     if (line != null) {
       line.strokes.add(stroke);
     } else {
-      galley.ornaments.add(new Galley.Ornament(onGalley(place), window -> stroke));
+      adorn(new Galley.Ornament(onGalley(place), window -> stroke));
     }
+  }
+
+  private void adorn(Galley.Ornament ornament) {
+    Rectangle place = ornament.place();
+    galley.ornaments.put(ornament, place.y, place.y + place.height);
   }
 
   private Rectangle onGalley(Rectangle place) {
@@ -61,7 +66,7 @@ final class GalleyPainter implements IFPainter {
     if (line != null) {
       line.strokes.add(new Stroke(identity, around, cut.to(whole, whole)));
     } else {
-      galley.ornaments.add(
+      adorn(
           new Galley.Ornament(
               whole,
               window -> new Stroke(identity, around, cut.to(whole.intersection(window), whole))));

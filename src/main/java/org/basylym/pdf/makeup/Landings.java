@@ -2,13 +2,18 @@
 package org.basylym.pdf.makeup;
 
 import java.awt.Point;
+import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeSet;
+import org.apache.fop.accessibility.StructureTreeElement;
 import org.apache.fop.render.intermediate.IFDocumentNavigationHandler;
 import org.apache.fop.render.intermediate.IFException;
 import org.apache.fop.render.intermediate.extensions.AbstractAction;
@@ -26,15 +31,24 @@ final class Landings implements IFDocumentNavigationHandler {
   /** A place on a printed page, pages counted from 0. */
   record Place(int page, Point point) {}
 
-  /** From a place on a galley to the page that was made of it. */
-  interface Chart {
-    Place of(Point onGalley);
+  /** From a place on one of FOP's pages to a printed one. */
+  private interface Chart {
+    Place of(Point point);
   }
+
+  /** FOP lands so far above words, in millipoints: on a galley that may be on the page before. */
+  private static final int ABOVE = 5_000;
 
   private final IFDocumentNavigationHandler paper;
   private final GalleyDesk desk;
   private final Map<Integer, Chart> charts = new HashMap<>();
-  private final List<GoToXYAction> waiting = new ArrayList<>();
+
+  /** By the page that FOP counts: what waits until it is known where that will be printed. */
+  private final Map<Integer, List<GoToXYAction>> waiting = new HashMap<>();
+
+  /** What waits until the page is there on which it lands. */
+  private final Map<String, GoToXYAction> ahead = new LinkedHashMap<>();
+
   private final Set<AbstractAction> landed = Collections.newSetFromMap(new IdentityHashMap<>());
 
   Landings(IFDocumentNavigationHandler paper, GalleyDesk desk) {
@@ -47,23 +61,53 @@ final class Landings implements IFDocumentNavigationHandler {
     charts.put(index, point -> new Place(page, point));
   }
 
-  /** The galley that FOP counts as page {@code index} was cut into pages. */
-  void cut(int index, Chart chart) {
-    charts.put(index, chart);
+  /**
+   * The galley that FOP counts as page {@code index} is cut into pages.
+   *
+   * @param pieces by the bottom of each piece on the galley: its page, and where the galley's own
+   *     upper left corner would be on that page
+   */
+  void cut(int index, NavigableMap<Integer, Place> pieces) {
+    charts.put(index, point -> landing(point, pieces));
   }
 
-  /** Lands what waited for the galleys that have been cut meanwhile. */
+  private static Place landing(Point point, NavigableMap<Integer, Place> pieces) {
+    if (pieces.isEmpty()) {
+      return new Place(0, new Point());
+    }
+    Map.Entry<Integer, Place> found = pieces.higherEntry(point.y + ABOVE);
+    Place piece = (found == null ? pieces.lastEntry() : found).getValue();
+    Point origin = piece.point();
+    return new Place(piece.page(), new Point(point.x + origin.x, Math.max(point.y + origin.y, 0)));
+  }
+
+  /** Lands what waited for the pages that have been printed meanwhile. */
   void settle() throws IFException {
-    List<GoToXYAction> ready = waiting.stream().filter(this::isCharted).toList();
-    waiting.removeAll(ready);
-    for (GoToXYAction action : ready) {
-      land(action);
-      paper.addResolvedAction(action);
+    for (Integer index : new TreeSet<>(waiting.keySet())) {
+      if (charts.containsKey(index)) {
+        for (GoToXYAction action : waiting.remove(index)) {
+          land(action);
+          ahead.put(action.getID(), action);
+        }
+      }
+    }
+    for (GoToXYAction action : List.copyOf(ahead.values())) {
+      if (!isAhead(action)) {
+        ahead.remove(action.getID());
+        paper.addResolvedAction(action);
+      }
     }
   }
 
   private boolean isCharted(GoToXYAction action) {
     return charts.containsKey(action.getPageIndex());
+  }
+
+  /** Whether an action that has landed leads to a page that is not printed yet. */
+  private boolean isAhead(AbstractAction action) {
+    return action instanceof GoToXYAction go
+        && landed.contains(go)
+        && go.getPageIndex() >= desk.printed();
   }
 
   private void land(AbstractAction action) {
@@ -77,20 +121,39 @@ final class Landings implements IFDocumentNavigationHandler {
     }
   }
 
+  /** Puts a link that was kept on a galley on the page that is being printed. */
+  void render(Galley.TaggedLink kept) throws IFException {
+    if (kept.tag() != null) {
+      kept.link().getAction().setStructureTreeElement(kept.tag());
+    }
+    renderLink(kept.link());
+  }
+
   @Override
   public void renderLink(Link link) throws IFException {
     if (desk.isRecording()) {
-      desk.galley().links.add(link);
+      Rectangle place = link.getTargetRect();
+      StructureTreeElement tag = desk.galley().linkTags.get(place);
+      desk.galley().links.put(new Galley.TaggedLink(link, tag), place.y, place.y + place.height);
     } else {
       land(link.getAction());
-      paper.renderLink(link);
+      paper.renderLink(isAhead(link.getAction()) ? later(link) : link);
     }
+  }
+
+  /** The same link, not resolved yet. */
+  private Link later(Link link) {
+    GoToXYAction action = (GoToXYAction) link.getAction();
+    ahead.put(action.getID(), action);
+    GoToXYAction open = new GoToXYAction(action.getID());
+    open.setStructureTreeElement(action.getStructureTreeElement());
+    return new Link(open, link.getTargetRect());
   }
 
   @Override
   public void addResolvedAction(AbstractAction action) throws IFException {
     if (action instanceof GoToXYAction go && !landed.contains(go) && !isCharted(go)) {
-      waiting.add(go);
+      waiting.computeIfAbsent(go.getPageIndex(), any -> new ArrayList<>()).add(go);
     } else {
       land(action);
       paper.addResolvedAction(action);

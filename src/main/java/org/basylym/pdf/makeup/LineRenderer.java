@@ -2,14 +2,18 @@
 package org.basylym.pdf.makeup;
 
 import java.awt.Point;
+import java.awt.Rectangle;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.apache.fop.accessibility.StructureTreeElement;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.area.Area;
 import org.apache.fop.area.Block;
 import org.apache.fop.area.LineArea;
 import org.apache.fop.area.Trait;
+import org.apache.fop.area.inline.BasicLinkArea;
 import org.apache.fop.area.inline.InlineArea;
+import org.apache.fop.area.inline.InlineParent;
 import org.apache.fop.area.inline.SpaceArea;
 import org.apache.fop.area.inline.WordArea;
 import org.apache.fop.render.intermediate.IFRenderer;
@@ -66,6 +70,23 @@ final class LineRenderer extends IFRenderer {
       desk.anchor(id);
     }
     super.renderInlineArea(area);
+  }
+
+  @Override
+  public void renderInlineParent(InlineParent parent) {
+    Rectangle place =
+        new Rectangle(
+            currentIPPosition,
+            currentBPPosition + parent.getBlockProgressionOffset(),
+            parent.getIPD(),
+            parent.getBPD());
+    super.renderInlineParent(parent);
+    boolean link = parent instanceof BasicLinkArea || parent.hasTrait(Trait.EXTERNAL_LINK);
+    if (link && desk.isRecording()) {
+      StructureTreeElement tag =
+          (StructureTreeElement) parent.getTrait(Trait.STRUCTURE_TREE_ELEMENT);
+      desk.tagLink(place, tag);
+    }
   }
 
   @Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.basylym.pdf.makeup;
 
+import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ record Piece(Galley galley, List<Slug> slugs, int top, int bottom, int x, int y)
   void paint(IFPainter painter, IFContext context) throws IFException {
     painter.startGroup(shift(), null);
     Rectangle window = new Rectangle(-100_000, top, 10_000_000, bottom - top);
-    for (Galley.Ornament ornament : galley.ornaments) {
+    for (Galley.Ornament ornament : galley.ornaments.near(top, bottom)) {
       if (ornament.place().intersects(window)) {
         ornament.painting().within(window).on(painter, context);
       }
@@ -48,22 +49,23 @@ record Piece(Galley galley, List<Slug> slugs, int top, int bottom, int x, int y)
   }
 
   /** The links of these lines, where they are on the page. */
-  List<Link> links() {
-    List<Link> links = new ArrayList<>();
-    for (Link link : galley.links) {
-      Rectangle place = link.getTargetRect();
+  List<Galley.TaggedLink> links() {
+    List<Galley.TaggedLink> links = new ArrayList<>();
+    for (Galley.TaggedLink tagged : galley.links.near(top, bottom)) {
+      Rectangle place = tagged.link().getTargetRect();
       int middle = place.y + place.height / 2;
       if (middle >= top && middle < bottom) {
-        links.add(
-            new Link(
-                link.getAction(),
-                new Rectangle(place.x + x, place.y - top + y, place.width, place.height)));
+        Rectangle moved = new Rectangle(place);
+        moved.translate(x, y - top);
+        Link link = new Link(tagged.link().getAction(), moved);
+        links.add(new Galley.TaggedLink(link, tagged.tag()));
       }
     }
     return links;
   }
 
-  boolean holds(int yOnGalley) {
-    return yOnGalley < bottom;
+  /** Where the galley's own upper left corner would be on the page. */
+  Point origin() {
+    return new Point(x, y - top);
   }
 }
