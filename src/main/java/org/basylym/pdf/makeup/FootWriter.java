@@ -92,12 +92,7 @@ final class FootWriter {
         fo.words(entry.lines().isEmpty() ? "\u2002|\u2002" : "\u2003");
       }
       first = false;
-      fo.begin(
-          "inline",
-          "role",
-          FootTags.named("Span", entry.entry().id()),
-          "id",
-          named(entry));
+      fo.begin("inline", "role", FootTags.named("Span", entry.entry().id()), "id", named(entry));
       entry.entry().body().replayInside(numbered(entry));
       fo.end("inline");
     }
