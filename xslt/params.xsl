@@ -35,8 +35,8 @@
   <!-- Of the book: font families, best first, as FO writes them; page size: a5, b5, a4 or 6x9. -->
   <xsl:param name="font-family" as="xs:string" select="'Liberation Serif'"/>
   <xsl:param name="page-size" as="xs:string" select="'b5'"/>
-  <!-- How the book keys its apparatus to the text: lines (numbers of lines as printed) or letters (marks in the text). -->
-  <xsl:param name="book-keys" as="xs:string" select="'letters'"/>
+  <!-- How the book keys its apparatus to the text: lines (numbers of lines as printed), letters (marks in the text), auto. -->
+  <xsl:param name="book-keys" as="xs:string" select="'auto'"/>
   <!-- Whether the book is a proof sheet: lemmata, notes and anchors in colour, with their ids. -->
   <xsl:param name="proof-sheet" as="xs:boolean" select="false()"/>
 </xsl:stylesheet>

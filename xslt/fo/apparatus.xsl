@@ -81,18 +81,58 @@
     <xsl:variable name="call" as="node()*" select="local:call(.)"/>
     <xsl:variable name="blocks" as="xs:boolean" select="$content ! (self::fo:block or self::fo:list-block or self::fo:table or self::fo:block-container) = true()"/>
     <xsl:choose>
-      <xsl:when test="$blocks"><xsl:sequence select="f:led($call, $content)"/></xsl:when>
-      <xsl:when test="local:is-keyed-by-line(.)"><fo:inline id="{f:place(f:entry(.))}--lemma"><xsl:sequence select="$content"/></fo:inline><xsl:sequence select="$call"/></xsl:when>
-      <xsl:otherwise><xsl:sequence select="$content, $call"/></xsl:otherwise>
+      <xsl:when test="not(local:begins-lemma(.))"><xsl:sequence select="if ($blocks) then f:led($call, $content) else ($content, $call)"/></xsl:when>
+      <xsl:when test="$blocks">
+        <xsl:sequence select="f:block(local:lemma-id(f:entry(.)), f:led($call, $content))"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <fo:inline>
+          <xsl:sequence select="local:lemma-id(f:entry(.)), if ($content) then $content else f:spot(())"/>
+        </fo:inline>
+        <xsl:sequence select="$call"/>
+      </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 
   <!-- A lemma that crosses elements has its mark where it begins. -->
   <xsl:template match="b:start | b:point" as="node()*">
+    <xsl:if test="local:begins-lemma(.)">
+      <xsl:sequence select="f:spot(local:lemma-id(f:entry(.)))"/>
+    </xsl:if>
     <xsl:sequence select="local:call(.)"/>
   </xsl:template>
 
-  <xsl:template match="b:end" as="empty-sequence()"/>
+  <xsl:template match="b:end" as="node()*">
+    <xsl:variable name="entry" as="element(b:entry)?" select="f:entry(.)"/>
+    <xsl:if test="$entry/f:markers(.)[1] ! local:begins-lemma(.)">
+      <xsl:sequence select="f:spot(f:anchor-of(f:place($entry) || '--lemma-end'))"/>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:function name="local:lemma-id" as="attribute(id)">
+    <xsl:param name="entry" as="element(b:entry)"/>
+    <xsl:sequence select="f:anchor-of(f:place($entry) || '--lemma')"/>
+  </xsl:function>
+
+  <!-- A place in a line that has no width: an inline without any area would be on no line. -->
+  <xsl:function name="f:spot" as="element(fo:inline)">
+    <xsl:param name="id" as="attribute(id)?"/>
+    <fo:inline>
+      <xsl:sequence select="$id"/>
+      <fo:wrapper/>
+    </fo:inline>
+  </xsl:function>
+
+  <!-- Whether any text of the book has its apparatus keyed by lines. -->
+  <xsl:variable name="has-line-keys" as="xs:boolean" select="$book-keys = 'lines' or $book-keys = 'auto' and exists(key('local:placed', 'any', root()))"/>
+
+  <!-- Whether the apparatus of a text is keyed by the lines of its pages: by the setting, or if any entry has a place in it. -->
+  <xsl:function name="f:is-keyed-by-lines" as="xs:boolean">
+    <xsl:param name="node" as="node()"/>
+    <xsl:sequence select="$book-keys = 'lines' or $book-keys = 'auto' and exists(key('local:placed', string(f:document($node)/@path), root($node)))"/>
+  </xsl:function>
+
+  <xsl:key name="local:placed" match="b:document[b:apparatus/b:series/b:entry/@anchor != 'none']" use="string(@path), 'any'"/>
 
   <!-- The mark and the foot of an entry; nothing where entries cannot hang, as their container prints them. -->
   <xsl:function name="local:call" as="node()*">
@@ -100,14 +140,14 @@
     <xsl:variable name="entry" as="element(b:entry)?" select="f:entry($marker)[f:entry-place(.) = 'foot']"/>
     <xsl:if test="$entry and not($marker/ancestor::tei:note[f:is-numbered-note(.)] or $marker/ancestor::b:apparatus)
       and f:markers($entry)[1] is $marker">
-      <xsl:sequence select="if ($book-keys = 'lines') then local:entry-by-line($entry) else f:entry-at-foot($entry, local:letter($entry))"/>
+      <xsl:sequence select="if (f:is-keyed-by-lines($marker)) then local:entry-by-line($entry) else f:entry-at-foot($entry, local:letter($entry))"/>
     </xsl:if>
   </xsl:function>
 
   <!-- Whether a marker begins a lemma whose entry names the lines on which it stands. -->
-  <xsl:function name="local:is-keyed-by-line" as="xs:boolean">
+  <xsl:function name="local:begins-lemma" as="xs:boolean">
     <xsl:param name="marker" as="element()"/>
-    <xsl:variable name="entry" as="element(b:entry)?" select="if ($book-keys = 'lines') then f:entry($marker)[f:entry-place(.) = 'foot'] else ()"/>
+    <xsl:variable name="entry" as="element(b:entry)?" select="if (f:is-keyed-by-lines($marker)) then f:entry($marker)[f:entry-place(.) = 'foot'] else ()"/>
     <xsl:sequence select="exists($entry) and not($marker/ancestor::b:apparatus) and f:markers($entry)[1] is $marker"/>
   </xsl:function>
 
@@ -119,6 +159,9 @@
       <fo:inline print:lines-of="{$place}--lemma" font-weight="bold" keep-together.within-line="always"/>
     </xsl:variable>
     <fo:footnote print:lemma="{$place}--lemma" print:series="{$entry/../@name}">
+      <xsl:if test="f:markers($entry)/self::b:end">
+        <xsl:attribute name="print:lemma-end" select="$place || '--lemma-end'"/>
+      </xsl:if>
       <fo:inline/>
       <fo:footnote-body>
         <xsl:sequence select="f:block((f:anchor-of($place), f:style('foot')), f:led(($number, f:text('&#x2002;')), f:entry-text-at-foot($entry)))"/>

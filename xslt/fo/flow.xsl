@@ -52,18 +52,18 @@
 
   <!-- On blocks whose lines are counted. -->
   <xsl:function name="f:counted" as="attribute()?">
-    <xsl:if test="$book-keys = 'lines'"><xsl:attribute name="print:counted" select="'lines'"/></xsl:if>
+    <xsl:if test="$has-line-keys"><xsl:attribute name="print:counted" select="'lines'"/></xsl:if>
   </xsl:function>
 
   <!-- On blocks whose lines are not, though they stand in such a block. -->
   <xsl:function name="f:uncounted" as="attribute()?">
-    <xsl:if test="$book-keys = 'lines'"><xsl:attribute name="print:counted" select="'no'"/></xsl:if>
+    <xsl:if test="$has-line-keys"><xsl:attribute name="print:counted" select="'no'"/></xsl:if>
   </xsl:function>
 
   <!-- On the block of a division with a number, whose lines may be counted by themselves: what a number calls it. -->
   <xsl:function name="f:numbered-division" as="attribute()?">
     <xsl:param name="name" as="xs:string?"/>
-    <xsl:if test="$book-keys = 'lines' and $name"><xsl:attribute name="print:division" select="$name"/></xsl:if>
+    <xsl:if test="$has-line-keys and $name"><xsl:attribute name="print:division" select="$name"/></xsl:if>
   </xsl:function>
 
   <!-- A block with these properties: a line of text, or a stack of blocks. -->

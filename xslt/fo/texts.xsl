@@ -30,7 +30,7 @@
       <xsl:sequence select="f:page-sequence(map {
         'language': f:language(($nodes[self::*], $document)[1]),
         'start': if ($opens) then (if ($first) then '1' else 'auto-odd') else 'auto',
-        'made-up': $book-keys = 'lines',
+        'made-up': f:is-keyed-by-lines($document),
         'text': string($document/@path),
         'verso': $title,
         'recto': ($nodes[self::*[matches(local-name(), '^div')]][1] ! f:heading(.), $title)[. ne ''][1] },

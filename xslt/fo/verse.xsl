@@ -58,7 +58,7 @@
   <!-- Whether the make-up of the pages prints the number of a line in the margin. -->
   <xsl:function name="local:is-made-up" as="xs:boolean">
     <xsl:param name="line" as="element()"/>
-    <xsl:sequence select="$book-keys = 'lines' and empty($line/(ancestor::tei:note | ancestor::b:apparatus))"/>
+    <xsl:sequence select="f:is-keyed-by-lines($line) and empty($line/(ancestor::tei:note | ancestor::b:apparatus))"/>
   </xsl:function>
 
   <!-- The number that the lines of a verse bear as they are printed. -->

@@ -32,6 +32,9 @@ public final class BookPrinter {
   private static final String LETTERS = "letters";
   private static final String LINES = "lines.";
 
+  /** By lines where a text has an apparatus. */
+  private static final String AUTO = "auto";
+
   private final SaxonRuntime saxon;
   private final Normalizer normalizer;
   private final RuleCatalog rules;
@@ -73,7 +76,7 @@ public final class BookPrinter {
    * its apparatus is keyed by letters, and that is reported.
    */
   public Outcome<byte[]> print(NormalEdition edition, Map<String, Tree> index) throws IOException {
-    String wanted = edition.edition().settings().bookApparatus().orElse(LETTERS);
+    String wanted = edition.edition().settings().bookApparatus().orElse(AUTO);
     Outcome<byte[]> book = print(edition, index, wanted);
     if (book.value().isPresent() || wanted.equals(LETTERS)) {
       return book;

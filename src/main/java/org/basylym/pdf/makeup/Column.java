@@ -96,9 +96,13 @@ final class Column {
     return places.containsKey(id) ? places.get(id)[0] : -1;
   }
 
-  /** The counted lines on which an identifier stands: first and last; null if it is on none. */
-  int[] lines(String id) {
-    return lines.get(id);
+  /** The counted lines from where one identifier first stands to where the other last stands. */
+  int[] lines(String from, String to) {
+    int[] first = lines.get(from);
+    int[] last = lines.get(to);
+    return first == null || last == null || last[1] < first[0]
+        ? first
+        : new int[] {first[0], last[1]};
   }
 
   /** How many lines are counted. */

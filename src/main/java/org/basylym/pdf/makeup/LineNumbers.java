@@ -81,7 +81,7 @@ final class LineNumbers {
 
   /** The number for an entry; empty if it is that of the entry before it in its series. */
   String of(Manuscript.Entry entry) {
-    String number = entry.series().isEmpty() ? "" : range(entry.id());
+    String number = entry.series().isEmpty() ? "" : range(entry.id(), entry.end());
     return number.equals(said.put(entry.series(), number)) ? "" : number;
   }
 
@@ -102,10 +102,10 @@ final class LineNumbers {
     return count == Numbering.Count.PAGE ? line - before : column.line(line).number();
   }
 
-  private String range(String id) {
-    int[] lines = column.lines(id);
+  private String range(String from, String to) {
+    int[] lines = column.lines(from, to);
     if (lines == null) {
-      return beside(column.countedBefore(id));
+      return beside(column.countedBefore(from));
     }
     String first = prefix(lines[0]) + number(lines[0]);
     if (onSameNumber(lines[0], lines[1])) {

@@ -134,14 +134,26 @@ public final class MakeUp {
     }
   }
 
-  private List<Column> columns() {
+  private List<Column> columns() throws SAXException {
     List<Column> set = new ArrayList<>();
     LineCounter counter = new LineCounter(manuscript, numbering);
     for (int section = 0; section < manuscript.sections.size(); section++) {
       List<Galley> text = galleys.galleys(GalleyFilter.TEXT + section);
-      set.add(Column.of(text, manuscript, section, counter));
+      Column column = Column.of(text, manuscript, section, counter);
+      requirePlaces(column, manuscript.sections.get(section).entries);
+      set.add(column);
     }
     return set;
+  }
+
+  /** An entry whose lemma is on no line could only be printed at a wrong one. */
+  private static void requirePlaces(Column column, List<Manuscript.Entry> entries)
+      throws SAXException {
+    for (Manuscript.Entry entry : entries) {
+      if (column.strip(entry.id()) < 0) {
+        throw new SAXException("no line has the lemma or mark " + entry.id());
+      }
+    }
   }
 
   private LineNumbers numbers(int section, List<PagePlan> pages) {

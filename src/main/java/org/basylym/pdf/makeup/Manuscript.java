@@ -20,9 +20,10 @@ final class Manuscript {
    * What stands at the foot of the page on which its lemma begins or its mark stands.
    *
    * @param id of the lemma or mark
+   * @param end of the lemma, the same if it has no place of its own
    * @param series its series, empty for a note
    */
-  record Entry(String id, String series, FoEvents body) {}
+  record Entry(String id, String end, String series, FoEvents body) {}
 
   /** A run of pages that is to be made up here. */
   static final class Section {

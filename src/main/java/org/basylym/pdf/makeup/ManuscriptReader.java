@@ -20,6 +20,8 @@ final class ManuscriptReader extends DefaultHandler {
   /** The footnote that is being read: where it is called, to which series it belongs. */
   private String call;
 
+  private String end;
+
   private String series;
   private boolean inNote;
 
@@ -69,6 +71,7 @@ final class ManuscriptReader extends DefaultHandler {
       case "footnote" -> {
         inNote = true;
         call = Marks.get(attributes, Marks.LEMMA);
+        end = Marks.get(attributes, Marks.LEMMA_END);
         series = Marks.get(attributes, Marks.SERIES);
       }
       case "footnote-body" -> {
@@ -130,7 +133,9 @@ final class ManuscriptReader extends DefaultHandler {
     switch (local) {
       case "static-content" -> kept = null;
       case "footnote-body" -> {
-        section.entries.add(new Manuscript.Entry(call, series == null ? "" : series, kept));
+        section.entries.add(
+            new Manuscript.Entry(
+                call, end == null ? call : end, series == null ? "" : series, kept));
         if (series != null && !manuscript.series.contains(series)) {
           manuscript.series.add(series);
         }

@@ -30,6 +30,9 @@ final class Marks {
   /** On a footnote: the identifier of the lemma in the text. */
   static final String LEMMA = "lemma";
 
+  /** On a footnote: the identifier of the end of its lemma, where that is a place of its own. */
+  static final String LEMMA_END = "lemma-end";
+
   /** On a footnote: the name of its series of the apparatus. */
   static final String SERIES = "series";
 
@@ -38,7 +41,8 @@ final class Marks {
 
   /** All of them; others of the namespace are for others. */
   private static final Set<String> ALL =
-      Set.of(MAKE_UP, COUNTED, DIVISION, NUMBER, TEXT, VERSE_SIGN, LEMMA, SERIES, LINES_OF);
+      Set.of(
+          MAKE_UP, COUNTED, DIVISION, NUMBER, TEXT, VERSE_SIGN, LEMMA, LEMMA_END, SERIES, LINES_OF);
 
   private Marks() {}
 
