@@ -20,6 +20,7 @@
         <xsl:with-param name="kind" select="'apparatus'"/>
         <xsl:with-param name="title" select="f:label('apparatus', $language)"/>
         <xsl:with-param name="content" as="node()*">
+          <xsl:sequence select="f:bar(f:entry-tools($texts/b:apparatus/b:series/b:entry))"/>
           <header class="masthead"><h1>{f:label('apparatus', $language)}</h1></header>
           <xsl:for-each select="$texts">
             <section>
@@ -30,7 +31,6 @@
               </xsl:apply-templates>
             </section>
           </xsl:for-each>
-          <xsl:sequence select="f:entry-tools($texts/b:apparatus/b:series/b:entry)"/>
         </xsl:with-param>
       </xsl:call-template>
     </xsl:if>

@@ -60,7 +60,7 @@
       <h1>{f:label('compare', $language)}</h1>
     </header>
     <xsl:sequence select="
-      f:views($document, $number), local:choice($document, $columns, $number), local:templates(),
+      f:bar(f:views($document, $number)), local:choice($document, $columns, $number), local:templates(),
       local:table($document, $columns[position() le 2], $first, $second),
       f:told-pager($document, f:compare-page($document, 1), $number)"/>
   </xsl:function>

@@ -48,9 +48,7 @@
     <xsl:variable name="shown" as="map(*)*" select="local:shown(local:stops(root($document), string($document/@path)), $number)"/>
     <xsl:if test="count($shown) gt 1 or $pages gt 1">
       <nav class="contents{if ($beside) then '' else ' in-column'}" aria-label="{f:label('contents', $language)}">
-        <details>
-          <xsl:if test="$number eq 1"><xsl:attribute name="open"/></xsl:if>
-          <summary>{f:label('contents', $language)}</summary>
+        <xsl:variable name="lines" as="element(ol)">
           <ol>
             <xsl:sequence select="f:text-language($document)[name() eq 'dir']"/>
             <xsl:where-populated><li class="further"><xsl:sequence select="local:further($document, 1 to ($shown[1]?page, $pages + 1)[1] - 1, $number)"/></li></xsl:where-populated>
@@ -59,7 +57,8 @@
               <xsl:sequence select="local:line($document, $shown[current()], $end, $number)"/>
             </xsl:for-each>
           </ol>
-        </details>
+        </xsl:variable>
+        <xsl:sequence select="f:bar-part(f:label('contents', $language), $lines)"/>
       </nav>
     </xsl:if>
   </xsl:function>

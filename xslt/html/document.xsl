@@ -33,6 +33,7 @@
       <xsl:with-param name="kind" select="'document'"/>
       <xsl:with-param name="title" select="f:document-label(.) || ' ' || f:short-title(.)"/>
       <xsl:with-param name="content" as="node()*">
+        <xsl:sequence select="f:bar((f:facsimile-opener(f:document(.), 1)[current()//tei:pb], f:entry-tools(f:entries-within(.))))"/>
         <header class="masthead">
           <p class="document-label">{f:document-label(.)}</p>
           <h1>{f:document-title(., $language)}</h1>
@@ -46,13 +47,11 @@
               <dd><a href="{f:page-file(.)}#{@xml:id}">{f:title(f:document(.), $language)}</a></dd></div>
           </dl>
         </header>
-        <xsl:if test=".//tei:pb"><xsl:sequence select="f:facsimile-opener(f:document(.), 1)"/></xsl:if>
         <article class="text" aria-label="{f:document-title(., $language)}">
           <xsl:sequence select="f:language-tag(f:language(.))[. ne ''] ! f:lang(.)"/>
           <xsl:apply-templates select="." mode="m:html"><xsl:with-param name="page" select="$file" tunnel="yes"/></xsl:apply-templates>
         </article>
         <xsl:sequence select="f:after-text(., $file)"/>
-        <xsl:sequence select="f:entry-tools(f:document(.)/b:apparatus/b:series/b:entry)"/>
         <xsl:sequence select="f:how-to-cite(.)"/>
         <xsl:sequence select="local:neighbours(.)"/>
       </xsl:with-param>

@@ -18,14 +18,16 @@
       <xsl:for-each select="'entry', 'read-in-text', 'read-in-text-now', 'restore-text', 'close'">
         <xsl:attribute name="data-{.}" select="f:label('tools-' || ., $language)"/>
       </xsl:for-each>
-      <details class="tools">
-        <summary>{f:label('tools', $language)}</summary>
-        <xsl:sequence select="local:views()"/>
-        <xsl:if test="exists($entries)">
-          <xsl:sequence select="local:series($entries), local:kinds($entries), local:witnesses($entries)"/>
-          <p class="shown" role="status" data-text="{f:label('tools-shown', $language)}"></p>
-          <button type="button" class="all">{f:label('tools-all', $language)}</button>
-        </xsl:if>
+      <details class="tools" name="bar">
+        <summary>{f:label(if (exists($entries/(b:reading, b:group))) then 'apparatus' else 'notes', $language)}</summary>
+        <div class="held">
+          <xsl:sequence select="local:views()"/>
+          <xsl:if test="exists($entries)">
+            <xsl:sequence select="local:series($entries), local:kinds($entries), local:witnesses($entries)"/>
+            <p class="shown" role="status" data-text="{f:label('tools-shown', $language)}"></p>
+            <button type="button" class="all">{f:label('tools-all', $language)}</button>
+          </xsl:if>
+        </div>
       </details>
     </template>
   </xsl:function>

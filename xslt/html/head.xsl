@@ -19,6 +19,7 @@
     <xsl:param name="description" as="xs:string" required="yes"/>
     <xsl:param name="kind" as="xs:string" required="yes"/>
     <xsl:param name="links" as="element(link)*" select="()"/>
+    <xsl:param name="body" as="node()*" required="yes"/>
     <xsl:variable name="edition" as="xs:string" select="f:edition-title(root(.), $language)"/>
     <xsl:variable name="here" as="node()" select="."/>
     <xsl:variable name="work" as="element(b:citable)?" select="local:work(., $kind)"/>
@@ -30,7 +31,7 @@
       <title>{if ($title eq $edition) then $title else $title || ' · ' || $edition}</title>
       <xsl:if test="$said"><meta name="description" content="{$said}"/></xsl:if>
       <xsl:for-each select="f:address($file, .)"><link rel="canonical" href="{.}"/></xsl:for-each>
-      <xsl:call-template name="local:assets"><xsl:with-param name="kind" select="$kind"/></xsl:call-template>
+      <xsl:sequence select="f:assets(., $kind, $body)"/>
       <xsl:for-each select="$languages[count($languages) gt 1]">
         <link rel="alternate" hreflang="{.}" href="{f:page-in-language($here, $file, .)}"/>
       </xsl:for-each>
@@ -39,18 +40,6 @@
       <xsl:sequence select="local:dublin-core(($work, local:plain-page(., $title))[1], f:address($file, .)), $work ! local:highwire(., f:address($file, $here), $here)"/>
       <xsl:sequence select="f:structured-data(., $work, if ($kind eq 'register') then substring-before($file, '.') else $kind, f:address($file, .))"/>
     </head>
-  </xsl:template>
-
-  <!-- What pages of all kinds load, then what only this kind needs: a reader of the text need not wait for the search. -->
-  <xsl:template name="local:assets" as="element()+">
-    <xsl:param name="kind" as="xs:string" required="yes"/>
-    <xsl:variable name="here" as="node()" select="."/>
-    <xsl:variable name="document" as="element(b:document)?" select="ancestor-or-self::b:document[1]"/>
-    <xsl:variable name="sheets" as="xs:string*" select="'site', 'search'[$kind eq 'search'], 'registers'[$kind = ('register', 'chronology')], 'columns'[$kind = ('witness', 'layer', 'compare', 'parallel')],
-      'facsimile'[$kind eq 'facsimile' or $kind = ('reading', 'document') and exists($document ! f:pictured-leaves(.))]"/>
-    <xsl:for-each select="$sheets"><link rel="stylesheet" href="{f:up($here)}assets/{.}.css"/></xsl:for-each>
-    <xsl:if test="$own-css"><link rel="stylesheet" href="{f:up($here)}{$own-css}"/></xsl:if>
-    <xsl:for-each select="'site', 'compare'[$kind eq 'compare']"><script defer="" src="{f:up($here)}assets/{.}.js"/></xsl:for-each>
   </xsl:template>
 
   <!-- The work that a page is of; none for pages that list and explain. -->

@@ -34,6 +34,7 @@
           <xsl:with-param name="description" select="$description"/>
           <xsl:with-param name="kind" select="$kind"/>
           <xsl:with-param name="links" select="$links"/>
+          <xsl:with-param name="body" select="$body"/>
         </xsl:call-template>
         <body class="{$kind}-page"><xsl:apply-templates select="$body" mode="m:tidy"><xsl:with-param name="begun-before" tunnel="yes" select="$begun-before"/></xsl:apply-templates></body>
       </html>

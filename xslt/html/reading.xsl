@@ -43,9 +43,9 @@
             </xsl:apply-templates>
           </article>
         </xsl:variable>
-        <xsl:sequence select="local:masthead(., $part), f:views(., ($part, 1)[1]), f:contents(., ($part, 1)[1], exists($text//div[@class = 'beside']))"/>
-        <xsl:sequence select="f:facsimile-opener(., ($part, 1)[1]), $text"/>
-        <xsl:sequence select="f:after-text(., $file), f:heat(., $file), f:entry-tools(f:entries-of-page(., ($part, 1)[1])), f:pager(., ($part, 1)[1])"/>
+        <xsl:sequence select="f:bar((f:contents(., ($part, 1)[1], exists($text//div[@class = 'beside'])), f:views(., ($part, 1)[1]),
+            f:facsimile-opener(., ($part, 1)[1]), f:entry-tools(f:entries-of-page(., ($part, 1)[1]))))"/>
+        <xsl:sequence select="local:masthead(., $part), $text, f:after-text(., $file), f:heat(., $file), f:pager(., ($part, 1)[1])"/>
       </xsl:with-param>
     </xsl:call-template>
   </xsl:template>
@@ -87,7 +87,7 @@
     <xsl:variable name="document" as="element(b:document)" select="f:document($scope)"/>
     <xsl:variable name="stray" as="element()*" select="if ($scope is $document) then key('stray-notes', $document/@path, root($document))[f:is-of-page(., $file)] else ()"/>
     <xsl:variable name="own" as="element(b:entry)*" select="(if ($scope is $document) then f:entries-of-page($document, index-of(f:pages($document), $file)[1])
-        else f:series($document)/b:entry[exists(f:markers(.)[1]/ancestor::*[. is $scope])])[f:entry-place(.) eq 'end']"/>
+        else f:entries-within($scope))[f:entry-place(.) eq 'end']"/>
     <xsl:if test="exists($stray)">
       <section class="after"><h2>{f:label('notes', $language)}</h2>
         <div class="notes"><xsl:apply-templates select="$stray" mode="m:aside"/></div>
@@ -102,6 +102,12 @@
         </section>
       </xsl:if>
     </xsl:for-each>
+  </xsl:function>
+
+  <!-- The entries of what stands in a part of a text. -->
+  <xsl:function name="f:entries-within" as="element(b:entry)*">
+    <xsl:param name="scope" as="element()"/>
+    <xsl:sequence select="f:series(f:document($scope))/b:entry[exists(f:markers(.)[1]/ancestor::*[. is $scope])]"/>
   </xsl:function>
 
   <!-- The name of a series: labelled if it is a usual one, else as the source has it. -->

@@ -13,6 +13,7 @@
   <xsl:include href="addresses.xsl"/>
   <xsl:include href="page.xsl"/>
   <xsl:include href="head.xsl"/>
+  <xsl:include href="assets.xsl"/>
   <xsl:include href="structured-data.xsl"/>
   <xsl:include href="citing.xsl"/>
   <xsl:include href="navigation.xsl"/>
@@ -21,6 +22,7 @@
   <xsl:include href="reading.xsl"/>
   <xsl:include href="contents.xsl"/>
   <xsl:include href="pager.xsl"/>
+  <xsl:include href="bar.xsl"/>
   <xsl:include href="document.xsl"/>
   <xsl:include href="registers.xsl"/>
   <xsl:include href="occurrences.xsl"/>

@@ -26,6 +26,21 @@
 
   <xsl:template match="text() | comment() | processing-instruction()" as="node()"><xsl:sequence select="."/></xsl:template>
 
+  <!-- The indentation of the source is not carried to its readers: where a line ends, one space is shown. -->
+  <xsl:template match="text()[contains(., '&#10;')]" priority="1" as="text()?">
+    <xsl:param name="kept" as="xs:boolean" tunnel="yes" select="false()"/>
+    <xsl:sequence select="if ($kept) then . else local:text(replace(., '\s*\n\s*', '&#10;'))"/>
+  </xsl:template>
+
+  <xsl:template match="pre | *[contains-token(@class, 'r-preformatted')]" priority="5" as="element()">
+    <xsl:next-match><xsl:with-param name="kept" tunnel="yes" select="true()"/></xsl:next-match>
+  </xsl:template>
+
+  <xsl:function name="local:text" as="text()?">
+    <xsl:param name="words" as="xs:string"/>
+    <xsl:value-of select="$words"/>
+  </xsl:function>
+
   <xsl:template match="*[local:is-phrase(.)][local:holds-block(.)]" as="element()">
     <div>
       <xsl:copy-of select="@* except (@class, @href, @datetime, @cite)"/>

@@ -27,20 +27,31 @@
     <xsl:variable name="others" as="map(xs:string, xs:string)*" select="local:others($document, $number)"/>
     <xsl:if test="exists($witnesses) or exists($others)">
       <nav class="views" aria-label="{f:label('views', $language)}">
-        <xsl:if test="exists($others)">
-          <ul>
-            <xsl:for-each select="$others"><li><a href="{.?file}">{.?name}</a></li></xsl:for-each>
-          </ul>
-        </xsl:if>
-        <xsl:if test="exists($witnesses)">
-          <ul class="sigla-list">
-            <li class="views-name">{f:label('witnesses', $language)}</li>
-            <xsl:for-each select="$witnesses">
-              <li><a href="{f:witness-page($document, ., $number)}"><xsl:sequence select="f:witness-title(.) ! local:tip(.)"/>{f:siglum(.)}</a></li>
-            </xsl:for-each>
-          </ul>
-        </xsl:if>
+        <xsl:sequence select="f:bar-part(f:label('views-short', $language), (local:list($others), local:sigla($document, $witnesses, $number)))"/>
       </nav>
+    </xsl:if>
+  </xsl:function>
+
+  <xsl:function name="local:list" as="element(ul)?">
+    <xsl:param name="others" as="map(xs:string, xs:string)*"/>
+    <xsl:where-populated>
+      <ul>
+        <xsl:for-each select="$others"><li><a href="{.?file}">{.?name}</a></li></xsl:for-each>
+      </ul>
+    </xsl:where-populated>
+  </xsl:function>
+
+  <xsl:function name="local:sigla" as="element(ul)?">
+    <xsl:param name="document" as="element(b:document)"/>
+    <xsl:param name="witnesses" as="element()*"/>
+    <xsl:param name="number" as="xs:integer"/>
+    <xsl:if test="exists($witnesses)">
+      <ul class="sigla-list">
+        <li class="views-name">{f:label('witnesses', $language)}</li>
+        <xsl:for-each select="$witnesses">
+          <li><a href="{f:witness-page($document, ., $number)}"><xsl:sequence select="f:witness-title(.) ! local:tip(.)"/>{f:siglum(.)}</a></li>
+        </xsl:for-each>
+      </ul>
     </xsl:if>
   </xsl:function>
 

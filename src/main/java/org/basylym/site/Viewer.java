@@ -21,7 +21,7 @@ final class Viewer {
       files.put(
           "assets/openseadragon.min.js", LIBRARY.read("build/openseadragon/openseadragon.min.js"));
       files.put("assets/openseadragon.LICENSE.txt", LIBRARY.read("LICENSE.txt"));
-      files.put("assets/facsimile.js", Assets.joined("facsimile/"));
+      files.put("assets/facsimile.js", Assets.script("facsimile/"));
     }
     return files;
   }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("browser")
 class KazakhHyphensBrowserTest {
   private static final Pattern PARAGRAPH = Pattern.compile("<p>([^<]*)</p>");
-  private static final String SCRIPT = "/org/basylym/site/scripts/95-hyphens.js";
+  private static final String SCRIPT = "/org/basylym/site/pages/hyphens.js";
   private static final String PAGE =
       """
       <!DOCTYPE html><html lang="%s"><meta charset="utf-8"><body>

@@ -15,6 +15,8 @@ public final class Html {
       Pattern.compile(
           "<!--.*?-->|<script\\b.*?</script>|<style\\b.*?</style>|<head\\b.*?</head>",
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+  private static final Pattern LOADED =
+      Pattern.compile("<(?:link rel=\"stylesheet\" href|script defer=\"\" src)=\"([^\"]*)\"");
   private static final Pattern TAG = Pattern.compile("<[^>]*>");
   private static final Pattern REFERENCE = Pattern.compile("&(#x?[0-9A-Fa-f]+|[a-z]+);");
 
@@ -25,6 +27,18 @@ public final class Html {
     try (Stream<Path> files = Files.walk(site)) {
       return files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
     }
+  }
+
+  /**
+   * What a page makes a reader wait for: itself, and the style sheets and scripts that it names.
+   */
+  public static long weight(Path page) throws IOException {
+    long weight = Files.size(page);
+    Matcher named = LOADED.matcher(Files.readString(page));
+    while (named.find()) {
+      weight += Files.size(page.resolveSibling(named.group(1)));
+    }
+    return weight;
   }
 
   /** What a reader sees of all pages of a site. */

@@ -111,7 +111,8 @@ class HeadTest {
     String head = page.substring(0, page.indexOf("</head>"));
     assertThat(head).doesNotContain("<script>", "javascript:", "<b>");
     assertThat(head.substring(head.indexOf("ld+json"))).doesNotContain("\u2028", "<!--");
-    assertThat(head.split("</script>", -1)).hasSize(3);
+    String ours = head.replaceAll("<script defer=\"\" src=\"assets/[a-z]+.js\"></script>", "");
+    assertThat(ours.split("</script>", -1)).hasSize(2);
     assertThat(data(page).get("name").asText())
         .isEqualTo("</script><script>alert(1)</script><!-- \" ' \\ \u2028 \\u003c/");
   }

@@ -14,12 +14,14 @@ class SqueezedTest {
     String styles = "/* One\n   of two. */\na::after {\n  content: \" ; { \";\n  color: red;\n}\n";
 
     assertThat(Squeezed.styles(styles))
-        .isEqualTo(LICENCE + "a::after{content: \" ; { \";color: red;}\n");
+        .isEqualTo(LICENCE + "a::after{content:\" ; { \";color:red}\n");
   }
 
   @Test
-  void styles_keep_the_space_that_parts_selectors() {
-    assertThat(Squeezed.styles("a b,\nc :is(d) { }")).isEqualTo(LICENCE + "a b,\nc :is(d){}\n");
+  void styles_keep_the_space_that_parts_selectors_and_sums() {
+    assertThat(Squeezed.styles("a b,\nc :is(d) > e { }")).isEqualTo(LICENCE + "a b,c :is(d)>e{}\n");
+    assertThat(Squeezed.styles("a { width: calc(0.5em + 10.5px); margin: -0.5em 0; }"))
+        .isEqualTo(LICENCE + "a{width:calc(.5em + 10.5px);margin:-.5em 0}\n");
   }
 
   @Test
@@ -27,6 +29,25 @@ class SqueezedTest {
     String script = "// Why.\nconst a = '//b'\n  /* What. */\n  a.c(/x\\/*y/) // here\n\n";
 
     assertThat(Squeezed.script(script))
-        .isEqualTo(LICENCE + "const a = '//b'\na.c(/x\\/*y/) // here\n");
+        .isEqualTo(LICENCE + "const a='//b'\na.c(/x\\/*y/)// here\n");
+  }
+
+  @Test
+  void scripts_keep_strings_templates_and_expressions() {
+    String script =
+        """
+        const a = 'b = "c"', d = "e\\" = f", g = `h = ${ i } , j`;
+        k.replace(/ = [^/ ,]* (l)/g, m => /^ : $/.test(m));
+        const n = (o + 1) / p - -q, r = s ? t : u;
+        """;
+
+    assertThat(Squeezed.script(script))
+        .isEqualTo(
+            LICENCE
+                + """
+                const a='b = "c"',d="e\\" = f",g=`h = ${ i } , j`;
+                k.replace(/ = [^/ ,]* (l)/g,m=>/^ : $/.test(m));
+                const n=(o + 1)/ p - -q,r=s?t:u;
+                """);
   }
 }

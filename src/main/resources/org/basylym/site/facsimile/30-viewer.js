@@ -39,6 +39,7 @@
 
     build() {
       const offset = this.offset();
+      document.querySelectorAll('.bar details[open]').forEach(part => { part.open = false; });
       document.body.append(this.template.content.cloneNode(true));
       this.panel = document.body.lastElementChild;
       this.panel.tabIndex = -1;

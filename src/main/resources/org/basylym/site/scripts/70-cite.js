@@ -1,201 +1,34 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Cite this passage: what is selected, else the passage at the top of the window, in the style that the reader
-   chooses. The templates were set when the site was built; here only place, address and day are put in. */
+/* The button that cites a passage: in the bar, or beside what is selected. The panel behind it is fetched when asked for. */
 
-(function () {
+(() => {
   'use strict';
 
-  var kit = document.getElementById('cite-panel');
-  var text = document.querySelector('article.text');
+  const kit = document.getElementById('cite-panel');
+  const text = document.querySelector('article.text');
   if (!kit || !text || !('content' in kit)) return;
 
-  var PLACE = /\u{F0001}/gu, ADDRESS = /\u{F0002}/gu, TODAY = /\u{F0003}/gu;
-  var NOT_TEXT = '.mark, .noteref, .number, .here, .beside, .entry, .pb, button, [hidden]';
-  var TEX = { '\\': '\\textbackslash{}', '{': '\\textbraceleft{}', '}': '\\textbraceright{}', '^': '\\textasciicircum{}', '~': '\\textasciitilde{}' };
-  var known = {}, passage = null;
-  var parts = new Map((kit.dataset.parts || '').split(' ').filter(Boolean).map(function (pair) { return pair.split('='); }));
+  const open = kit.content.querySelector('.cite-open').cloneNode(true);
+  document.querySelector('.bar').append(open);
 
-  document.body.append(kit.content.cloneNode(true));
-  var open = document.querySelector('.cite-open');
-  var panel = document.querySelector('.cite-panel');
-  var shown = panel.querySelector('.cite-text');
-  var style = panel.querySelector('select');
-  var done = panel.querySelector('.cite-done');
-
-  window.basylymCitation = function (work) { known[work.id] = work; };
-
-  function selected() {
-    var selection = getSelection();
-    if (!selection.rangeCount || selection.isCollapsed) return null;
-    var range = selection.getRangeAt(0);
-    return text.contains(range.commonAncestorContainer) ? range : null;
-  }
-
-  function words(range) {
-    var copy = range.cloneContents();
-    copy.querySelectorAll(NOT_TEXT).forEach(function (other) { other.remove(); });
-    return copy.textContent.replace(/\u00AD/g, '').replace(/\s+/g, ' ').trim();
-  }
-
-  /* The block with a number of its own around a node, else the nearest one with an id. */
-  function block(node) {
-    var element = node.nodeType === 1 ? node : node.parentElement;
-    for (var up = element; up && up !== text; up = up.parentElement) {
-      if (up.id && up.querySelector(':scope > .number')) return up;
-    }
-    return element.closest('[id]');
-  }
-
-  function topmost() {
-    var target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    if (target && text.contains(target) && target.getBoundingClientRect().bottom > 0) return block(target);
-    var link = Array.from(text.querySelectorAll('.number')).find(function (each) {
-      return each.parentElement.getBoundingClientRect().bottom > 60;
-    });
-    return link ? link.parentElement : text.querySelector('[id]') || text;
-  }
-
-  function name(element) {
-    var number = element.querySelector(':scope > .number');
-    return number ? number.dataset.n : '';
-  }
-
-  function pageOf(element) {
-    var before = Array.from(text.querySelectorAll('.pb[data-n]')).filter(function (page) {
-      return page.compareDocumentPosition(element) & (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINS);
-    });
-    return before.pop();
-  }
-
-  /* A page as the page itself calls it: "page 2". */
-  function called(page) {
-    var named = page.hasAttribute('aria-label') ? page : page.querySelector('[aria-label]');
-    return named ? named.getAttribute('aria-label') : '';
-  }
-
-  /* What is cited: the work, its address, the place in it, the words. */
-  function find() {
-    var range = selected();
-    var first = range ? block(range.startContainer) : topmost();
-    var last = range ? block(range.endContainer) : first;
-    var names = [name(first), name(last)].filter(function (each, i, all) { return each && all.indexOf(each) === i; });
-    var page = pageOf(first);
-    var part = first;
-    while (part && part !== text && !parts.has(part.id)) part = part.parentElement;
-    return {
-      work: part && parts.get(part.id) || kit.dataset.work,
-      id: first.id || '',
-      address: address() + (first.id ? '#' + first.id : ''),
-      kind: names.length ? (first.matches('.l') ? 'line' : 'paragraph') : page ? 'page' : '',
-      place: names.join('–') || (page ? page.dataset.n : ''),
-      page: names.length && page ? called(page) : '',
-      words: range ? words(range) : ''
-    };
-  }
-
-  function address() {
-    var here = location.protocol.indexOf('http') === 0 ? location.href.replace(/[?#].*/, '') : kit.dataset.file;
-    return kit.dataset.address || here;
-  }
-
-  function today() {
-    var now = new Date();
-    return [now.getDate(), now.getMonth() + 1, now.getFullYear()].map(function (n) { return String(n).padStart(2, '0'); }).join('.');
-  }
-
-  function filled(template) {
-    var place = passage.place + (passage.page && !/\u{F0001}-/u.test(template) ? ', ' + passage.page : '');
-    return template.replace(PLACE, function () { return place; })
-      .replace(ADDRESS, function () { return passage.address; }).replace(TODAY, today);
-  }
-
-  function quoted() {
-    return !passage.words ? '' : kit.dataset.language === 'en' ? '“' + passage.words + '”' : '«' + passage.words + '»';
-  }
-
-  function citation() {
-    var chosen = known[passage.work].styles.find(function (each) { return each.name === style.value; });
-    var note = filled(chosen.notes[passage.kind]);
-    return chosen.entry ? [[quoted(), note].filter(Boolean).join(' '), filled(chosen.entry)] : [quoted(), note].filter(Boolean);
-  }
-
-  function tex(string) {
-    return string.replace(/[\\{}%&#$_^~]/g, function (sign) { return TEX[sign] || '\\' + sign; });
-  }
-
-  function remark() {
-    return [passage.place, quoted()].filter(Boolean).join(': ');
-  }
-
-  function bibtex() {
-    var url = passage.address.replace(/[{}\\ ]/g, encodeURIComponent);
-    var key = passage.work + (passage.id ? '-' + passage.id : '');
-    var more = ',\n  url = {' + url + '}' + (remark() ? ',\n  note = {' + tex(remark()) + '}' : '') + '\n}\n';
-    return known[passage.work].bibtex.replace(/\{[^,]*,/, function () { return '{' + key.replace(/[^A-Za-z0-9.:_-]/g, '-') + ','; })
-      .replace(/\n\}\s*$/, function () { return more; });
-  }
-
-  function json() {
-    var item = JSON.parse(known[passage.work].item);
-    item.URL = passage.address;
-    if (remark()) item.note = remark();
-    return JSON.stringify([item], null, 2) + '\n';
-  }
-
-  function show() {
-    shown.replaceChildren.apply(shown, citation().map(function (line) {
-      var paragraph = document.createElement('p');
-      paragraph.textContent = line;
-      return paragraph;
-    }));
-  }
-
-  function begin() {
-    passage = find();
-    done.textContent = '';
-    load(passage.work, function () { show(); panel.showModal(); });
-  }
-
-  function load(work, then) {
-    if (known[work]) return then();
-    var script = document.createElement('script');
-    script.src = kit.dataset.folder + encodeURIComponent(work) + '.js';
-    script.onload = then;
-    document.head.append(script);
-  }
-
-  function copy(string) {
-    var area = document.createElement('textarea');
-    area.value = string;
-    panel.append(area);
-    area.select();
-    var copied = document.execCommand('copy');
-    area.remove();
-    return copied;
-  }
-
-  function say(well) { done.textContent = well ? done.dataset.copied : done.dataset.failed; }
-
-  panel.addEventListener('click', function (event) {
-    var button = event.target.closest('button');
-    if (event.target === panel || (button && button.matches('.cite-close'))) return panel.close();
-    if (!button) return;
-    var string = { text: function () { return citation().join('\n'); }, bibtex: bibtex, json: json }[button.dataset.copy]();
-    if (navigator.clipboard) navigator.clipboard.writeText(string).then(function () { say(true); }, function () { say(copy(string)); });
-    else say(copy(string));
-    button.focus();
+  open.addEventListener('mousedown', (event) => event.preventDefault());
+  open.addEventListener('click', () => {
+    Promise.all([basylymFetch('cite.js'), basylymFetch('cite.css')]).then(() => window.basylymCite());
   });
 
-  style.addEventListener('change', show);
-  open.addEventListener('mousedown', function (event) { event.preventDefault(); });
-  open.addEventListener('click', begin);
+  const selected = () => {
+    const selection = getSelection();
+    if (!selection.rangeCount || selection.isCollapsed) return null;
+    const range = selection.getRangeAt(0);
+    return text.contains(range.commonAncestorContainer) ? range : null;
+  };
 
   /* Beside a selection the button stands where the eye is. */
-  document.addEventListener('selectionchange', function () {
-    var range = selected();
+  document.addEventListener('selectionchange', () => {
+    const range = selected();
     open.classList.toggle('near', Boolean(range));
     if (!range) return open.removeAttribute('style');
-    var box = range.getBoundingClientRect();
+    const box = range.getBoundingClientRect();
     open.style.top = Math.min(Math.max(box.bottom + 6, 6), innerHeight - 40) + 'px';
     open.style.left = Math.min(Math.max(box.left, 6), innerWidth - open.offsetWidth - 6) + 'px';
   });

@@ -10,7 +10,7 @@
   const status = document.createElement('div');
   status.className = 'swaps';
   status.setAttribute('role', 'status');
-  document.body.append(status);
+  document.querySelector('.bar').append(status);
 
   const button = (text, act) => {
     const made = document.createElement('button');

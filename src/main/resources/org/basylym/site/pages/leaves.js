@@ -7,23 +7,14 @@
   const template = document.getElementById('facsimile-viewer');
   if (!template) return;
 
-  const assets = document.querySelector('script[src$="assets/site.js"]').src.replace(/site\.js$/, '');
   let viewer;
-
-  const script = source => new Promise((done, failed) => {
-    const element = document.createElement('script');
-    element.src = source;
-    element.onload = done;
-    element.onerror = failed;
-    document.head.append(element);
-  });
 
   const leaves = () => new Promise((done, failed) => {
     window.basylymFacsimile = done;
-    script(template.dataset.leaves).catch(failed);
+    basylymFetch(new URL(template.dataset.leaves, document.baseURI).href).catch(failed);
   });
 
-  const load = () => Promise.all([leaves(), script(assets + 'openseadragon.min.js'), script(assets + 'facsimile.js')])
+  const load = () => Promise.all([leaves(), basylymFetch('openseadragon.min.js'), basylymFetch('facsimile.js')])
     .then(([data]) => new window.basylymViewer.Viewer(template, data));
 
   document.addEventListener('click', event => {

@@ -128,13 +128,6 @@
   } else {
     views.remove();
   }
-  panel.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && panel.open) {
-      panel.open = false;
-      panel.querySelector('summary').focus();
-    }
-  });
-
   document.addEventListener('entries:moved', align);
   const now = () => {
     const chosen = ['beside', 'popover', 'under'].find((view) => view === remembered());
@@ -149,8 +142,16 @@
   addEventListener('load', later);
   if (document.fonts) document.fonts.ready.then(later);
   document.addEventListener('toggle', (event) => { if (event.target.closest('.beside, .row')) later(); }, true);
-  if (panel.querySelector('fieldset')) {
-    document.body.append(panel);
-    document.dispatchEvent(new CustomEvent('tools:made', { detail: panel }));
+  /* What filters the entries is fetched when the panel is opened. */
+  const filters = panel.querySelectorAll('[data-filter], .shown, .all');
+  if (!document.querySelector('.entry[data-kind]')) filters.forEach((element) => element.remove());
+  else {
+    panel.addEventListener('toggle', () => {
+      basylymFetch('filters.js').then(() => document.dispatchEvent(new CustomEvent('tools:opened', { detail: panel })));
+    }, { once: true });
+  }
+  if (panel.querySelector('fieldset, [data-filter]')) {
+    const bar = document.querySelector('.bar');
+    bar.insertBefore(panel, bar.querySelector('.cite-open'));
   }
 })();

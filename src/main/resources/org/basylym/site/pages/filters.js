@@ -52,16 +52,11 @@
     return !option || !option.value || sigla.get(entry).some((siglum) => siglum === option.value || siglum === option.dataset.group);
   };
 
-  document.addEventListener('tools:made', ({ detail: panel }) => {
+  document.addEventListener('tools:opened', ({ detail: panel }) => {
     const status = panel.querySelector('.shown');
     if (!status) return;
     const all = panel.querySelector('.all');
     const select = panel.querySelector('select');
-    if (!entries.length) {
-      panel.querySelectorAll('[data-filter], .shown, .all').forEach((element) => element.remove());
-      if (!panel.querySelector('fieldset')) panel.remove();
-      return;
-    }
     const sigla = new Map(entries.map((entry) => [entry, siglaOf(entry)]));
     const marks = new Map([...document.querySelectorAll('a.mark')].map((mark) => [mark.hash.slice(1), mark]));
     count(panel);
@@ -81,7 +76,6 @@
       all.disabled = number === entries.length;
       document.dispatchEvent(new CustomEvent('entries:moved'));
     };
-    all.disabled = true;
     all.addEventListener('click', () => {
       panel.querySelectorAll('[data-filter] input').forEach((input) => { input.checked = true; });
       if (select) select.selectedIndex = 0;
@@ -89,7 +83,8 @@
       panel.querySelector('summary').focus();
     });
     panel.querySelectorAll('[data-filter]').forEach((group) => group.addEventListener('change', apply));
-    if (!panel.querySelector('[data-filter]')) panel.querySelectorAll('.shown, .all').forEach((element) => element.remove());
+    if (panel.querySelector('[data-filter]')) apply();
+    else panel.querySelectorAll('.shown, .all').forEach((element) => element.remove());
     if (!panel.querySelector('fieldset, [data-filter]')) panel.remove();
-  });
+  }, { once: true });
 })();
