@@ -19,6 +19,7 @@
   <xsl:include href="figures.xsl"/>
   <xsl:include href="finish.xsl"/>
   <xsl:include href="flow.xsl"/>
+  <xsl:include href="heads.xsl"/>
   <xsl:include href="indexes.xsl"/>
   <xsl:include href="letters.xsl"/>
   <xsl:include href="links.xsl"/>

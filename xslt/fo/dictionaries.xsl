@@ -25,7 +25,7 @@
         <xsl:text> </xsl:text>
       </xsl:if>
     </xsl:variable>
-    <xsl:sequence select="f:block((f:anchor(.), f:lang(.), f:style(if (self::tei:sense) then 'flush' else 'record')), f:led($number, $content))"/>
+    <xsl:sequence select="f:block((f:anchor(.), f:lang(.), f:lemma-mark(.), f:style(if (self::tei:sense) then 'flush' else 'record')), f:led($number, $content))"/>
   </xsl:template>
 
   <xsl:template match="tei:orth" as="node()*">

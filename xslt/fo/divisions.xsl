@@ -57,7 +57,7 @@
         <xsl:attribute name="space-before" select="'0pt'"/>
         <xsl:attribute name="font-size" select="'11pt'"/>
       </xsl:if>
-      <xsl:sequence select="f:uncounted(), f:rendition(.)[name() = 'text-align']"/>
+      <xsl:sequence select="f:uncounted(), f:rendition(.)[name() = 'text-align'], f:section-mark(.)"/>
     </xsl:variable>
     <xsl:sequence select="f:directed(., f:block($properties, f:run-in((f:carried-breaks(.), $content))))"/>
   </xsl:template>
@@ -108,7 +108,7 @@
     <xsl:variable name="role" as="attribute()">
       <xsl:attribute name="role" select="if ($style = 'head-caption') then 'Caption' else if ($style = 'head-2') then 'H2' else 'P'"/>
     </xsl:variable>
-    <xsl:sequence select="f:block((f:anchor($head), $role, f:uncounted(), f:lang($head), f:style(('head', $style))), f:run-in((f:carried-breaks($head), $content)))"/>
+    <xsl:sequence select="f:block((f:anchor($head), $role, f:uncounted(), f:lang($head), f:style(('head', $style)), f:section-mark($head)[$style = 'head-2']), f:run-in((f:carried-breaks($head), $content)))"/>
   </xsl:function>
 
   <!-- The end of a division. -->

@@ -7,6 +7,7 @@
   xmlns:fo="http://www.w3.org/1999/XSL/Format"
   xmlns:map="http://www.w3.org/2005/xpath-functions/map"
   xmlns:tei="http://www.tei-c.org/ns/1.0"
+  xmlns:print="urn:basylym:print"
   xmlns:b="https://basylym.org/ns/edition"
   xmlns:f="https://basylym.org/ns/function"
   xmlns:m="https://basylym.org/ns/mode"
@@ -27,6 +28,8 @@
   </xsl:template>
 
   <xsl:template mode="m:finish" match="fo:block[@role = 'TOCI'][fo:basic-link[not(key('local:id', @internal-destination))]]" as="empty-sequence()"/>
+
+  <xsl:template mode="m:finish" match="fo:inline[@print:page-of][not(key('local:id', @print:page-of))]" as="empty-sequence()"/>
 
   <xsl:template mode="m:finish" match="fo:page-number-citation[not(key('local:id', @ref-id))]" as="text()">
     <xsl:text>–</xsl:text>

@@ -93,15 +93,21 @@
         <xsl:sequence select="$items ! local:line(.)"/>
       </xsl:when>
       <xsl:otherwise>
-        <xsl:for-each-group select="$items" group-adjacent="upper-case(substring(replace(f:item-name(.), '^[^\p{L}\p{N}]+', ''), 1, 1))">
+        <xsl:for-each-group select="$items" group-adjacent="local:letter(.)" collation="{f:letter-collation($language)}">
           <fo:block role="P">
             <xsl:sequence select="f:style('index-letter')"/>
-            <xsl:text>{current-grouping-key()}</xsl:text>
+            <xsl:text>{sort(current-group() ! local:letter(.))[1]}</xsl:text>
           </fo:block>
           <xsl:sequence select="current-group() ! local:line(.)"/>
         </xsl:for-each-group>
       </xsl:otherwise>
     </xsl:choose>
+  </xsl:function>
+
+  <!-- The letter under which an item stands. -->
+  <xsl:function name="local:letter" as="xs:string">
+    <xsl:param name="item" as="element(b:item)"/>
+    <xsl:sequence select="upper-case(substring(replace(f:item-name($item), '^[^\p{L}\p{N}]+', ''), 1, 1))"/>
   </xsl:function>
 
   <xsl:key name="local:record" match="b:document//*[@xml:id]" use="f:document(.)/@id || '#' || @xml:id"/>
@@ -181,7 +187,7 @@
     <xsl:for-each select="$item/b:occurrence[@target or @block][not(@in = 'apparatus')]">
       <xsl:variable name="place" as="xs:string" select="@document || '--' || (@target, @block)[1]"/>
       <fo:inline print:page-of="{$place}">
-        <xsl:text>{if (position() = 1) then '&#x2002;' else ', '}</xsl:text>
+        <xsl:if test="@in = 'note'"><xsl:attribute name="print:sign" select="'&#xA0;' || f:label('book-locator-note', $language)"/></xsl:if>
         <xsl:sequence select="f:page-of($place, f:item-name($item))"/>
       </fo:inline>
     </xsl:for-each>

@@ -90,20 +90,7 @@
   <xsl:function name="local:statics" as="element(fo:static-content)*">
     <xsl:param name="set" as="map(xs:string, item()*)"/>
     <xsl:if test="not($set?bare)">
-      <fo:static-content flow-name="head-even" role="artifact">
-        <fo:block xsl:use-attribute-sets="local:head" text-align="start">
-          <fo:page-number/>
-          <xsl:text>&#x2003;&#x2003;</xsl:text>
-          <fo:inline font-style="italic">{local:short($set?verso)}</fo:inline>
-        </fo:block>
-      </fo:static-content>
-      <fo:static-content flow-name="head-odd" role="artifact">
-        <fo:block xsl:use-attribute-sets="local:head" text-align="end">
-          <fo:inline font-style="italic">{local:short($set?recto)}</fo:inline>
-          <xsl:text>&#x2003;&#x2003;</xsl:text>
-          <fo:page-number/>
-        </fo:block>
-      </fo:static-content>
+      <xsl:sequence select="local:heads($set)"/>
       <fo:static-content flow-name="foot-first" role="artifact">
         <fo:block xsl:use-attribute-sets="local:head" text-align="center">
           <fo:page-number/>
@@ -117,6 +104,27 @@
     </xsl:if>
   </xsl:function>
 
+  <!-- The heads of left-hand and right-hand pages. -->
+  <xsl:function name="local:heads" as="element(fo:static-content)+">
+    <xsl:param name="set" as="map(xs:string, item()*)"/>
+    <fo:static-content flow-name="head-even" role="artifact">
+      <fo:block xsl:use-attribute-sets="local:head" text-align="start">
+        <fo:page-number/>
+        <xsl:text>&#x2003;&#x2003;</xsl:text>
+        <fo:inline font-style="italic">{f:head-words($set?verso)}</fo:inline>
+        <xsl:sequence select="local:lines-on-page($set)"/>
+      </fo:block>
+    </fo:static-content>
+    <fo:static-content flow-name="head-odd" role="artifact">
+      <fo:block xsl:use-attribute-sets="local:head" text-align="end">
+        <fo:inline font-style="italic" print:head="section">{f:head-words($set?recto)}</fo:inline>
+        <xsl:sequence select="local:lines-on-page($set)"/>
+        <xsl:text>&#x2003;&#x2003;</xsl:text>
+        <fo:page-number/>
+      </fo:block>
+    </fo:static-content>
+  </xsl:function>
+
   <xsl:attribute-set name="local:head">
     <xsl:attribute name="font-size" select="'8.5pt'"/>
     <xsl:attribute name="line-height" select="'11pt'"/>
@@ -125,10 +133,25 @@
     <xsl:attribute name="text-indent" select="'0pt'"/>
   </xsl:attribute-set>
 
+  <!-- Room for the numbers of the lines or the lemmata of a page; the make-up fills it. -->
+  <xsl:function name="local:lines-on-page" as="node()*">
+    <xsl:param name="set" as="map(xs:string, item()*)"/>
+    <xsl:if test="$set?made-up and $set?heads = 'lines'">
+      <xsl:text>&#x2003;</xsl:text>
+      <fo:inline print:head="lines"/>
+    </xsl:if>
+  </xsl:function>
+
   <!-- A running head never needs a second line. -->
-  <xsl:function name="local:short" as="xs:string">
+  <xsl:function name="f:head-words" as="xs:string">
     <xsl:param name="words" as="xs:string?"/>
-    <xsl:sequence select="if (string-length($words) le 56) then string($words) else replace(substring($words, 1, 56), '\s+\S*$', '') || ' …'"/>
+    <xsl:variable name="most" as="xs:integer" select="xs:integer(floor(local:measure() div 2.1))"/>
+    <xsl:sequence select="if (string-length($words) le $most) then string($words) else replace(substring($words, 1, $most), '\s+\S*$', '') || ' …'"/>
+  </xsl:function>
+
+  <!-- The width of the text on a page, in mm. -->
+  <xsl:function name="local:measure" as="xs:decimal">
+    <xsl:sequence select="f:page('width') - f:page('inner') - f:page('outer')"/>
   </xsl:function>
 
 </xsl:stylesheet>

@@ -32,6 +32,7 @@
         'start': if ($opens) then (if ($first) then '1' else 'auto-odd') else 'auto',
         'made-up': f:is-keyed-by-lines($document),
         'text': string($document/@path),
+        'heads': f:book-setting('heads', $document),
         'verso': $title,
         'recto': ($nodes[self::*[matches(local-name(), '^div')]][1] ! f:heading(.), $title)[. ne ''][1] },
         (if ($opens) then local:opening($document, $flow) else (), local:written($nodes, $flow)))"/>

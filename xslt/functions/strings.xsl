@@ -12,6 +12,12 @@
     <xsl:sequence select="'https://basylym.org/collation/' || f:primary-language($language)"/>
   </xsl:function>
 
+  <!-- The same for letters only: what differs in case or accent is one letter, where the language has it so. -->
+  <xsl:function name="f:letter-collation" as="xs:string">
+    <xsl:param name="language" as="xs:string"/>
+    <xsl:sequence select="f:collation($language) || '/letters'"/>
+  </xsl:function>
+
   <!-- kk of kk-Latn-KZ. -->
   <xsl:function name="f:primary-language" as="xs:string">
     <xsl:param name="language" as="xs:string"/>

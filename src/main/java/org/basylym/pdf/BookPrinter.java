@@ -128,7 +128,8 @@ public final class BookPrinter {
     PrintSettings plain =
         PrintSettings.of(edition.edition().root())
             .withSourceDate(System.getenv("SOURCE_DATE_EPOCH"))
-            .withNumbering(numbering(settings.book()));
+            .withNumbering(numbering(settings.book()))
+            .withLineLocators("lines".equals(settings.book().get("index-locators")));
     if (settings.fontFamily().isEmpty()) {
       return Outcome.of(plain);
     }

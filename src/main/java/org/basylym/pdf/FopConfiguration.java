@@ -69,6 +69,7 @@ final class FopConfiguration {
     builder.setStrictFOValidation(false);
     builder.setComplexScriptFeatures(true);
     builder.setAccessibility(printing);
+    builder.ignoreNamespace(PageLists.NAMESPACE);
     // Without it, line breaking of one paragraph of 10,000 words takes gigabytes (FOP-2860).
     builder.setSimpleLineBreaking(true);
     return builder.build();

@@ -1,35 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.basylym.pdf;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.function.UnaryOperator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 import org.apache.fop.area.AreaTreeHandler;
 import org.apache.fop.area.PageViewport;
+import org.basylym.pdf.makeup.BookPlace;
 import org.basylym.pdf.makeup.MakeUp;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
-import org.xml.sax.helpers.AttributesImpl;
 import org.xml.sax.helpers.XMLFilterImpl;
 
 /**
- * Prints each page once in an index entry. Each locator is an element that holds its separator and
- * names its target in {@code page-of}; it is left out if the locator before it, under the same
- * parent, is on the same page.
+ * Makes lists of locators in index entries: each place once, three and more in a row as a range.
+ * Locators are elements side by side that name their targets in {@code page-of}.
  */
 final class PageLists extends XMLFilterImpl {
   static final String NAMESPACE = "urn:basylym:print";
 
-  private static final String PAGE_OF = "page-of";
-  private static final String NO_PAGE = "";
+  private final Function<String, BookPlace> placeOf;
+  private final boolean lines;
 
-  private final UnaryOperator<String> pageOf;
-  private final Deque<String> lastPages = new ArrayDeque<>();
-  private int leftOut;
+  /** Locators side by side, and the one of them that is being read. */
+  private final List<Locator> group = new ArrayList<>();
 
-  private PageLists(UnaryOperator<String> pageOf) {
-    this.pageOf = pageOf;
-    lastPages.push(NO_PAGE);
+  private Locator open;
+
+  private PageLists(Function<String, BookPlace> placeOf, boolean lines) {
+    this.placeOf = placeOf;
+    this.lines = lines;
   }
 
   static boolean occurIn(String fo) {
@@ -38,7 +38,7 @@ final class PageLists extends XMLFilterImpl {
 
   /** Every locator is kept: no page is known yet. */
   static PageLists unknown() {
-    return new PageLists(id -> NO_PAGE);
+    return new PageLists(id -> null, false);
   }
 
   /** Locators fall together as in the pages of an earlier make-up. */
@@ -46,58 +46,60 @@ final class PageLists extends XMLFilterImpl {
     return new PageLists(
         id -> {
           PageViewport page = pages.getIDTracker().getFirstPageViewportContaining(id);
-          return page == null ? NO_PAGE : page.getKey();
-        });
+          return page == null ? null : new BookPlace(page.getPageIndex(), "");
+        },
+        false);
   }
 
-  /** Locators fall together as the pages that were planned. */
-  static PageLists from(MakeUp makeUp) {
-    return new PageLists(
-        id -> {
-          String page = makeUp.pageOf(id);
-          return page == null ? NO_PAGE : page;
-        });
+  /**
+   * Locators fall together as the pages that were planned.
+   *
+   * @param lines whether the number of the line is told after that of the page
+   */
+  static PageLists from(MakeUp makeUp, boolean lines) {
+    return new PageLists(makeUp::placeOf, lines);
   }
 
   @Override
   public void startElement(String uri, String local, String name, Attributes attributes)
       throws SAXException {
-    String target = attributes.getValue(NAMESPACE, PAGE_OF);
-    if (leftOut > 0 || (target != null && isRepeated(target))) {
-      leftOut++;
-      return;
+    if (open == null && attributes.getValue(NAMESPACE, Locator.PAGE_OF) != null) {
+      open = new Locator(attributes);
     }
-    lastPages.push(NO_PAGE);
-    super.startElement(uri, local, name, target == null ? attributes : without(attributes));
+    if (open != null) {
+      open.start(uri, local, name, attributes);
+    } else {
+      flush();
+      super.startElement(uri, local, name, attributes);
+    }
   }
 
   @Override
   public void endElement(String uri, String local, String name) throws SAXException {
-    if (leftOut > 0) {
-      leftOut--;
-      return;
+    if (open == null) {
+      flush();
+      super.endElement(uri, local, name);
+    } else if (open.end(uri, local, name)) {
+      group.add(open);
+      open = null;
     }
-    lastPages.pop();
-    super.endElement(uri, local, name);
   }
 
   @Override
   public void characters(char[] text, int start, int length) throws SAXException {
-    if (leftOut == 0) {
+    if (open != null) {
+      open.text(text, start, length);
+    } else {
+      flush();
       super.characters(text, start, length);
     }
   }
 
-  private boolean isRepeated(String target) {
-    String page = pageOf.apply(target);
-    String last = lastPages.pop();
-    lastPages.push(page);
-    return !page.equals(NO_PAGE) && page.equals(last);
-  }
-
-  private static Attributes without(Attributes attributes) {
-    AttributesImpl copy = new AttributesImpl(attributes);
-    copy.removeAttribute(copy.getIndex(NAMESPACE, PAGE_OF));
-    return copy;
+  private void flush() throws SAXException {
+    if (!group.isEmpty()) {
+      group.forEach(locator -> locator.found(placeOf.apply(locator.target()), lines));
+      new LocatorList(group).write(getContentHandler());
+      group.clear();
+    }
   }
 }

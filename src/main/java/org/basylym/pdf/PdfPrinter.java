@@ -114,7 +114,9 @@ public final class PdfPrinter {
     agent.setFOEventHandlerOverride(pages);
     reader.read(
         factory.newFop(MimeConstants.MIME_PDF, agent, pdf).getDefaultHandler(),
-        joined(makeUp.filters(), filters(reader, problems, notes, PageLists.from(makeUp))));
+        joined(
+            makeUp.filters(),
+            filters(reader, problems, notes, PageLists.from(makeUp, settings.lineLocators()))));
   }
 
   private AreaTreeHandler typeset(

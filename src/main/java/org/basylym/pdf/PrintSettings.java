@@ -16,9 +16,14 @@ import org.basylym.pdf.makeup.Numbering;
  * @param families the family that the book is set in, then those for signs that it lacks
  * @param date the date that the PDF carries
  * @param numbering how the lines are numbered where they are
+ * @param lineLocators whether the indexes tell lines as well as pages, where lines are numbered
  */
 public record PrintSettings(
-    Path pictures, List<FontFamily> families, Instant date, Numbering numbering) {
+    Path pictures,
+    List<FontFamily> families,
+    Instant date,
+    Numbering numbering,
+    boolean lineLocators) {
 
   /** A date without meaning, so that two prints of one text are the same bytes. */
   public static final Instant NO_DATE = Instant.parse("2000-01-01T00:00:00Z");
@@ -33,7 +38,8 @@ public record PrintSettings(
         pictures,
         List.of(FontFamily.liberationSerif(), FontFamily.dejaVuSerif(), FontFamily.dejaVuSans()),
         NO_DATE,
-        Numbering.USUAL);
+        Numbering.USUAL,
+        false);
   }
 
   /** The same with another family for the book; the built-in ones stay for what it lacks. */
@@ -41,15 +47,24 @@ public record PrintSettings(
     List<FontFamily> reserves =
         families.stream().filter(family -> !family.name().equals(other.name())).toList();
     return new PrintSettings(
-        pictures, Stream.concat(Stream.of(other), reserves.stream()).toList(), date, numbering);
+        pictures,
+        Stream.concat(Stream.of(other), reserves.stream()).toList(),
+        date,
+        numbering,
+        lineLocators);
   }
 
   public PrintSettings withDate(Instant other) {
-    return new PrintSettings(pictures, families, other, numbering);
+    return new PrintSettings(pictures, families, other, numbering, lineLocators);
   }
 
   public PrintSettings withNumbering(Numbering other) {
-    return new PrintSettings(pictures, families, date, other);
+    return new PrintSettings(pictures, families, date, other, lineLocators);
+  }
+
+  /** The same with or without lines in its indexes. */
+  public PrintSettings withLineLocators(boolean told) {
+    return new PrintSettings(pictures, families, date, numbering, told);
   }
 
   /** The date in seconds that a build system sets in SOURCE_DATE_EPOCH; no date if it is null. */

@@ -1,34 +1,58 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.basylym.transform;
 
-import java.text.Collator;
-import java.text.ParseException;
-import java.text.RuleBasedCollator;
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.util.ULocale;
+import java.util.HexFormat;
 import java.util.Locale;
+import net.sf.saxon.expr.sort.AtomicMatchKey;
+import net.sf.saxon.lib.StringCollator;
+import net.sf.saxon.str.StringView;
+import net.sf.saxon.str.UnicodeString;
 
 /**
- * Alphabetical orders by language. The JDK has none for Kazakh and falls back to code points, so
- * the order of the 42 Kazakh letters is stated here on top of the Russian one (CLDR {@code kk}).
+ * Alphabetical orders by language, those of ICU: the JDK knows none for Kazakh and falls back to
+ * code points. An address that ends with {@code /letters} asks for base letters only: А is а, ё is
+ * е in Russian, ә is a letter of its own in Kazakh.
  */
 final class Collations {
-  private static final String KAZAKH = "&А<ә,Ә&Г<ғ,Ғ&К<қ,Қ&Н<ң,Ң&О<ө,Ө&У<ұ,Ұ<ү,Ү&Х<һ,Һ&Ы<і,І";
+  private static final String LETTERS = "/letters";
 
   private Collations() {}
 
-  /** The order of a language, by its two- or three-letter tag; the root order for others. */
-  static RuleBasedCollator of(String language) {
-    if (language.equals("kk")) {
-      return kazakh();
-    }
+  /**
+   * The order of a language.
+   *
+   * @param uri the address by which stylesheets call it
+   * @param name the language, by its two- or three-letter tag, with or without the ending
+   */
+  static StringCollator of(String uri, String name) {
+    boolean letters = name.endsWith(LETTERS);
+    String language = letters ? name.substring(0, name.length() - LETTERS.length()) : name;
     Locale locale = language.equals("und") ? Locale.ROOT : Locale.forLanguageTag(language);
-    return (RuleBasedCollator) Collator.getInstance(locale);
+    Collator order = Collator.getInstance(ULocale.forLocale(locale));
+    if (letters) {
+      order.setStrength(Collator.PRIMARY);
+    }
+    return new Order(uri, order.freeze());
   }
 
-  private static RuleBasedCollator kazakh() {
-    try {
-      return new RuleBasedCollator(of("ru").getRules() + KAZAKH);
-    } catch (ParseException e) {
-      throw new IllegalStateException("the Kazakh collation rules do not parse", e);
+  private record Order(String getCollationURI, Collator order) implements StringCollator {
+
+    @Override
+    public int compareStrings(UnicodeString first, UnicodeString second) {
+      return order.compare(first.toString(), second.toString());
+    }
+
+    @Override
+    public boolean comparesEqual(UnicodeString first, UnicodeString second) {
+      return compareStrings(first, second) == 0;
+    }
+
+    @Override
+    public AtomicMatchKey getCollationKey(UnicodeString text) {
+      byte[] key = order.getCollationKey(text.toString()).toByteArray();
+      return StringView.of(HexFormat.of().formatHex(key)).tidy();
     }
   }
 }

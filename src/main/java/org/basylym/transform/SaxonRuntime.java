@@ -15,7 +15,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.transform.stream.StreamSource;
 import net.sf.saxon.Configuration;
-import net.sf.saxon.expr.sort.RuleBasedSubstringMatcher;
 import net.sf.saxon.lib.Feature;
 import net.sf.saxon.lib.ResourceRequest;
 import net.sf.saxon.lib.StringCollator;
@@ -144,7 +143,7 @@ public final class SaxonRuntime {
   }
 
   private static StringCollator collator(String uri) {
-    return new RuleBasedSubstringMatcher(uri, Collations.of(uri.substring(COLLATION.length())));
+    return Collations.of(uri, uri.substring(COLLATION.length()));
   }
 
   private javax.xml.transform.Source resolve(ResourceRequest request) throws XPathException {

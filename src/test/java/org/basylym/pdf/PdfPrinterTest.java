@@ -146,15 +146,19 @@ class PdfPrinterTest {
 
   @Test
   void prints_a_page_once_in_an_index_entry() throws IOException {
-    String entry =
-        "<fo:block>Алаш<fo:inline print:page-of='a'>, "
-            + "<fo:page-number-citation ref-id='a'/></fo:inline><fo:inline print:page-of='b'>, "
-            + "<fo:page-number-citation ref-id='b'/></fo:inline><fo:inline print:page-of='c'>, "
-            + "<fo:page-number-citation ref-id='c'/></fo:inline></fo:block>";
+    StringBuilder entry = new StringBuilder("<fo:block>Алаш");
+    for (String id : List.of("a", "b", "c", "d", "e")) {
+      entry.append(
+          "<fo:inline print:page-of='%1$s'><fo:page-number-citation ref-id='%1$s'/></fo:inline>"
+              .formatted(id));
+    }
     String text =
         "<fo:block id='a'>а</fo:block><fo:block id='b'>ә</fo:block>"
-            + "<fo:block id='c' break-before='page'>б</fo:block>";
-    assertThat(linesOf(text + entry)).contains("Алаш, 1, 2");
+            + "<fo:block id='c' break-before='page'>б</fo:block>"
+            + "<fo:block break-before='page'>в</fo:block>"
+            + "<fo:block id='d' break-before='page'>г</fo:block>"
+            + "<fo:block id='e' break-before='page'>ғ</fo:block>";
+    assertThat(linesOf(text + entry + "</fo:block>")).contains("Алаш\u20021, 2, 4, 5");
   }
 
   @Test

@@ -8,8 +8,6 @@ import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
-import org.xml.sax.helpers.DefaultHandler;
-import org.xml.sax.helpers.XMLFilterImpl;
 
 /**
  * Has FOP set all that goes on the planned pages: after the galley of each section one with the
@@ -45,9 +43,7 @@ final class BookFilter extends GalleyFilter {
     if (page != null) {
       inCitation = true;
       super.characters(page.toCharArray(), 0, page.length());
-    } else if (local.equals("page-sequence")
-        && Marks.get(attributes, Marks.MAKE_UP) == null
-        && plan.start(sequence) > 0) {
+    } else if (local.equals("page-sequence") && Marks.get(attributes, Marks.MAKE_UP) == null) {
       AttributesImpl numbered = new AttributesImpl(attributes);
       FoWriter.set(numbered, "initial-page-number", String.valueOf(plan.start(sequence)));
       super.startElement(uri, local, name, numbered);
@@ -101,12 +97,13 @@ final class BookFilter extends GalleyFilter {
     AttributesImpl sequenceOf = onGalley(Marks.without(section.sequence), FEET + index);
     FoWriter.set(sequenceOf, "role", FootTags.FEET);
     fo.begin("page-sequence", sequenceOf);
+    RunningHeads heads = new RunningHeads(section, plan.column(index), plan.numbers(index));
     fo.begin("static-content", "flow-name", "heads", "role", "artifact");
     for (int i = 0; i < pages.size(); i++) {
       fo.begin("block", "id", HEAD_ID + index + "." + i);
       FoEvents head = section.statics.get(flowOfHead(pages.get(i)));
       if (head != null && !pages.get(i).isBlank()) {
-        head.replay(new PageNumbers(pages.get(i).number(), out));
+        head.replay(new HeadWriter(pages.get(i), heads, out));
       }
       fo.end("block");
     }
@@ -127,33 +124,5 @@ final class BookFilter extends GalleyFilter {
 
   private static String flowOfHead(PagePlan page) {
     return page.opens() ? "foot-first" : page.number() % 2 == 0 ? "head-even" : "head-odd";
-  }
-
-  /** Says the number of the page in the place of {@code fo:page-number}. */
-  private static final class PageNumbers extends XMLFilterImpl {
-    private final String number;
-
-    PageNumbers(int number, ContentHandler out) {
-      this.number = String.valueOf(number);
-      setContentHandler(out);
-      setErrorHandler(new DefaultHandler());
-    }
-
-    @Override
-    public void startElement(String uri, String local, String name, Attributes attributes)
-        throws SAXException {
-      if (local.equals("page-number")) {
-        super.characters(number.toCharArray(), 0, number.length());
-      } else {
-        super.startElement(uri, local, name, attributes);
-      }
-    }
-
-    @Override
-    public void endElement(String uri, String local, String name) throws SAXException {
-      if (!local.equals("page-number")) {
-        super.endElement(uri, local, name);
-      }
-    }
   }
 }

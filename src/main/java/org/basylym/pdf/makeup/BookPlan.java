@@ -10,38 +10,49 @@ import java.util.Map;
 final class BookPlan {
   private final List<Column> columns = new ArrayList<>();
   private final List<List<PagePlan>> sections = new ArrayList<>();
-  private final Map<String, String> pages = new HashMap<>();
+  private final List<LineNumbers> numbers = new ArrayList<>();
   private final Map<Integer, Integer> starts = new HashMap<>();
+  private Whereabouts places;
 
-  void add(Column column, List<PagePlan> planned) {
+  void add(Column column, List<PagePlan> planned, LineNumbers counted) {
     columns.add(column);
     sections.add(planned);
-    for (PagePlan page : planned) {
-      for (Column.Strip strip : column.strips().subList(page.from(), page.to())) {
-        for (Slug slug : strip.slugs()) {
-          slug.ids.forEach(id -> pages.putIfAbsent(id, String.valueOf(page.number())));
-        }
-      }
-    }
+    numbers.add(counted);
   }
 
-  /** A page sequence that FOP numbers begins with this page. */
+  /** A page sequence that FOP makes up begins with this page. */
   void start(int sequence, int number) {
     starts.put(sequence, number);
   }
 
-  /** The number of the first page of a sequence, 0 if FOP knows it. */
+  /** The number of the first page of a sequence that FOP makes up. */
   int start(int sequence) {
     return starts.getOrDefault(sequence, 0);
   }
 
   /** The number of the page on which an identifier first stands; null if it is on no galley. */
   String page(String id) {
-    return id == null ? null : pages.get(id);
+    BookPlace place = place(id);
+    return place == null ? null : String.valueOf(place.page());
+  }
+
+  /** The page and line on which an identifier first stands; null if it is on no galley. */
+  BookPlace place(String id) {
+    if (places == null) {
+      places = new Whereabouts();
+      for (int i = 0; i < columns.size(); i++) {
+        places.add(columns.get(i), sections.get(i), numbers.get(i));
+      }
+    }
+    return id == null ? null : places.of(id);
   }
 
   Column column(int section) {
     return columns.get(section);
+  }
+
+  LineNumbers numbers(int section) {
+    return numbers.get(section);
   }
 
   /** The pages of a section, none if it is not planned. */

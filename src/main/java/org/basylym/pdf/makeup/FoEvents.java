@@ -22,6 +22,7 @@ final class FoEvents extends DefaultHandler {
   private int blocks;
   private int parts;
   private int letters;
+  private final List<String> ids = new ArrayList<>();
 
   /** One thing that a parser says. */
   private interface Event {
@@ -37,6 +38,9 @@ final class FoEvents extends DefaultHandler {
     parts += depth == 0 ? 1 : 0;
     blocks += BLOCKS.contains(local) ? 1 : 0;
     depth++;
+    if (attributes.getValue("id") != null) {
+      ids.add(attributes.getValue("id"));
+    }
     events.add(target -> target.startElement(uri, local, name, copy));
   }
 
@@ -73,6 +77,11 @@ final class FoEvents extends DefaultHandler {
   /** The properties of the first object. */
   Attributes properties() {
     return first;
+  }
+
+  /** The identifiers in it. */
+  List<String> ids() {
+    return ids;
   }
 
   /** How long it is, in letters. */

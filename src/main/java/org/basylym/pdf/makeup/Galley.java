@@ -42,8 +42,35 @@ final class Galley {
 
   final Map<String, Extent> blocks = new LinkedHashMap<>();
 
+  /** Identifiers of blocks without lines: they go with the line that comes next. */
+  private final List<String> waiting = new ArrayList<>();
+
   Galley(int index, String master) {
     this.index = index;
     this.master = master;
+  }
+
+  /** An identifier stands on a line, or between lines if it is null. */
+  void anchor(String id, Slug line) {
+    if (line != null) {
+      line.ids.add(id);
+    } else if (master.startsWith(GalleyFilter.TEXT)) {
+      waiting.add(id);
+    }
+  }
+
+  void start(Slug line) {
+    line.ids.addAll(waiting);
+    waiting.clear();
+    slugs.add(line);
+  }
+
+  /** No line comes any more: what waits for one goes with the last. */
+  Galley finished() {
+    if (!slugs.isEmpty()) {
+      slugs.get(slugs.size() - 1).ids.addAll(waiting);
+    }
+    waiting.clear();
+    return this;
   }
 }

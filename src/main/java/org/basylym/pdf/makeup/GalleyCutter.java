@@ -78,7 +78,7 @@ final class GalleyCutter implements GalleyDesk.Compositor {
       PagePlan page = laid.page();
       check(page, numbers);
       desk.print(
-          String.valueOf(page.number()),
+          page.label(),
           laid.sheet().paper(),
           painter -> {
             for (Piece piece : laid.all()) {

@@ -27,14 +27,8 @@ final class GalleyDesk extends IFDocumentHandlerProxy {
     /** Whether the lines of a block are counted. */
     boolean counts(Collection<String> blocks);
 
-    /** Hears that a page sequence begins. */
-    default void startSequence() {}
-
     /** Takes a galley when FOP has set it, and may print pages. */
     void take(Galley galley, GalleyDesk desk) throws IFException;
-
-    /** Hears that a page passes that is no galley. */
-    default void pass() {}
   }
 
   /** Paints one page. */
@@ -91,7 +85,7 @@ final class GalleyDesk extends IFDocumentHandlerProxy {
     String block = blocks.stream().findFirst().orElse("");
     line = new Slug(block, top, height, compositor.counts(blocks));
     blocks.forEach(line.ids::add);
-    galley.slugs.add(line);
+    galley.start(line);
     recorder.into(line);
   }
 
@@ -101,8 +95,8 @@ final class GalleyDesk extends IFDocumentHandlerProxy {
   }
 
   void anchor(String id) {
-    if (line != null) {
-      line.ids.add(id);
+    if (galley != null) {
+      galley.anchor(id, line);
     }
   }
 
@@ -176,14 +170,12 @@ final class GalleyDesk extends IFDocumentHandlerProxy {
   @Override
   public void endPage() throws IFException {
     if (galley != null) {
-      Galley done = galley;
+      Galley done = galley.finished();
       galley = null;
       recorder = null;
       compositor.take(done, this);
       landings.settle();
-    } else if (silent) {
-      compositor.pass();
-    } else {
+    } else if (!silent) {
       delegate.endPage();
     }
   }
@@ -264,7 +256,6 @@ final class GalleyDesk extends IFDocumentHandlerProxy {
 
   @Override
   public void startPageSequence(String id) throws IFException {
-    compositor.startSequence();
     if (!silent) {
       delegate.startPageSequence(id);
     }

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 final class GalleyReader implements GalleyDesk.Compositor {
   private final Manuscript manuscript;
   private final Map<String, List<Galley>> galleys = new TreeMap<>();
-  private final List<Integer> pages = new ArrayList<>();
 
   GalleyReader(Manuscript manuscript) {
     this.manuscript = manuscript;
@@ -23,27 +22,11 @@ final class GalleyReader implements GalleyDesk.Compositor {
   }
 
   @Override
-  public void startSequence() {
-    pages.add(0);
-  }
-
-  @Override
   public void take(Galley galley, GalleyDesk desk) {
     galleys.computeIfAbsent(galley.master, any -> new ArrayList<>()).add(galley);
   }
 
-  @Override
-  public void pass() {
-    int last = pages.size() - 1;
-    pages.set(last, pages.get(last) + 1);
-  }
-
   List<Galley> galleys(String master) {
     return galleys.getOrDefault(master, List.of());
-  }
-
-  /** How many pages FOP made of each sequence; none of those on galleys. */
-  List<Integer> pages() {
-    return pages;
   }
 }

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.FopFactory;
-import org.apache.fop.area.AreaTreeHandler;
-import org.apache.fop.area.PageViewport;
 import org.apache.fop.render.Renderer;
 import org.apache.fop.render.intermediate.IFDocumentHandler;
 import org.xml.sax.ContentHandler;
@@ -35,7 +33,7 @@ public final class MakeUp {
   private GalleyReader galleys = new GalleyReader(manuscript);
   private BookPlan plan = new BookPlan();
   private List<Column> columns = List.of();
-  private AreaTreeHandler otherPages;
+  private OtherPages others;
 
   /**
    * The make-up of one book.
@@ -61,9 +59,11 @@ public final class MakeUp {
     copy.read(reader, new BlockNames());
     manuscript = reader.manuscript();
     galleys = new GalleyReader(manuscript);
-    otherPages =
-        fop.layOut(
-            target -> copy.read(target, new BlockNames(), new GalleyFilter(manuscript)), galleys);
+    others =
+        new OtherPages(
+            fop.layOut(
+                target -> copy.read(target, new BlockNames(), new GalleyFilter(manuscript)),
+                galleys));
     columns = columns();
     List<Feet> feet = new ArrayList<>();
     manuscript.sections.forEach(section -> feet.add(new Feet(manuscript.width())));
@@ -97,11 +97,15 @@ public final class MakeUp {
     return new LineRenderer(agent, GalleyDesk.printing(paper, cutter));
   }
 
-  /** The page on which an identifier first stands; null if it stands nowhere. */
-  public String pageOf(String id) {
-    String planned = plan.page(id);
-    PageViewport other = otherPages.getIDTracker().getFirstPageViewportContaining(id);
-    return planned != null ? planned : other == null ? null : other.getKey();
+  /** Where an identifier first stands; null if it stands nowhere. */
+  public BookPlace placeOf(String id) {
+    BookPlace planned = plan.place(id);
+    return planned != null
+        ? planned
+        : others
+            .of(id)
+            .map(page -> new BookPlace(plan.start(page.sequence()) + page.place(), ""))
+            .orElse(null);
   }
 
   private void attempt(List<Feet> feet) {
@@ -109,27 +113,22 @@ public final class MakeUp {
     plan = new BookPlan();
     int section = 0;
     int last = 0;
-    boolean told = true;
     for (int i = 0; i < manuscript.sequences.size(); i++) {
       int start = manuscript.sequences.get(i).after(last);
       if (manuscript.sequences.get(i).made()) {
         List<PagePlan> pages = new ArrayList<>();
         if (last > 0 && last % 2 == start % 2) {
-          pages.add(PagePlan.blank(last + 1));
+          pages.add(PagePlan.blank(last + 1, manuscript.sequences.get(i - 1).label(last + 1)));
         }
         Column column = columns.get(section);
         pages.addAll(
             planner(column, section, feet.get(section), earlier.pages(section)).plan(start));
-        plan.add(column, pages);
+        plan.add(column, pages, numbers(section, pages));
         last = pages.isEmpty() ? last : pages.get(pages.size() - 1).number();
-        told = false;
         section++;
       } else {
-        if (!told) {
-          plan.start(i, start);
-        }
-        told = true;
-        last = start + galleys.pages().get(i) - 1;
+        plan.start(i, start);
+        last = start + others.count(i) - 1;
       }
     }
   }

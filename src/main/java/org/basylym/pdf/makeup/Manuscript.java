@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.fop.fo.pagination.PageNumberGenerator;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.AttributesImpl;
 
@@ -29,6 +30,11 @@ final class Manuscript {
   static final class Section {
     final Map<String, FoEvents> statics = new LinkedHashMap<>();
     final List<Entry> entries = new ArrayList<>();
+
+    /** What the heads of pages say from a block on: headings of sections, lemmata of entries. */
+    final Map<String, String> headings = new LinkedHashMap<>();
+
+    final Map<String, String> keys = new LinkedHashMap<>();
     Attributes sequence = new AttributesImpl();
     Attributes flow = new AttributesImpl();
 
@@ -50,8 +56,15 @@ final class Manuscript {
    *
    * @param made whether it is a section, made up here
    * @param start what it says of the number of its first page
+   * @param format how its numbers are written: 1, i and others
    */
-  record Sequence(boolean made, String start) {
+  record Sequence(boolean made, String start, String format) {
+
+    /** The number of a page as it is printed. */
+    String label(int number) {
+      return new PageNumberGenerator(format, 0, 0, 0, null, null, null)
+          .makeFormattedPageNumber(number);
+    }
 
     /** The number of its first page after a page with this number. */
     int after(int number) {

@@ -55,8 +55,11 @@ final class ManuscriptReader extends DefaultHandler {
 
   private void startSection(Attributes attributes) {
     String start = attributes.getValue("initial-page-number");
+    String format = attributes.getValue("format");
     boolean made = Marks.get(attributes, Marks.MAKE_UP) != null;
-    manuscript.sequences.add(new Manuscript.Sequence(made, start == null ? "auto" : start));
+    manuscript.sequences.add(
+        new Manuscript.Sequence(
+            made, start == null ? "auto" : start, format == null ? "1" : format));
     if (made) {
       section = new Manuscript.Section();
       section.sequence = new AttributesImpl(attributes);
@@ -108,6 +111,8 @@ final class ManuscriptReader extends DefaultHandler {
     }
     note(attributes, Marks.DIVISION, manuscript.divisions, id);
     note(attributes, Marks.NUMBER, manuscript.verses, id);
+    note(attributes, Marks.HEAD, section.headings, id);
+    note(attributes, Marks.KEY, section.keys, id);
   }
 
   private static void note(

@@ -39,10 +39,27 @@ final class Marks {
   /** On an inline: the number of the lines of this lemma are to be printed there. */
   static final String LINES_OF = "lines-of";
 
+  /** On a heading: what the head of its pages says; in a head: which words belong there. */
+  static final String HEAD = "head";
+
+  /** On a block: the lemma of a dictionary's entry, for the heads. */
+  static final String KEY = "key";
+
   /** All of them; others of the namespace are for others. */
   private static final Set<String> ALL =
       Set.of(
-          MAKE_UP, COUNTED, DIVISION, NUMBER, TEXT, VERSE_SIGN, LEMMA, LEMMA_END, SERIES, LINES_OF);
+          MAKE_UP,
+          COUNTED,
+          DIVISION,
+          NUMBER,
+          TEXT,
+          VERSE_SIGN,
+          LEMMA,
+          LEMMA_END,
+          SERIES,
+          LINES_OF,
+          HEAD,
+          KEY);
 
   private Marks() {}
 

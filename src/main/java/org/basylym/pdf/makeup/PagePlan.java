@@ -11,8 +11,13 @@ import java.util.List;
  * @param to the strip after the last one; the same as {@code from} on a page with only a foot
  * @param feet from the top down
  * @param opens whether the section begins on it
+ * @param label what a reader of the PDF is told as its number
  */
-record PagePlan(int number, int from, int to, List<Part> feet, boolean opens) {
+record PagePlan(int number, int from, int to, List<Part> feet, boolean opens, String label) {
+
+  PagePlan(int number, int from, int to, List<Part> feet, boolean opens) {
+    this(number, from, to, feet, opens, String.valueOf(number));
+  }
 
   /**
    * Lines of a foot.
@@ -23,8 +28,8 @@ record PagePlan(int number, int from, int to, List<Part> feet, boolean opens) {
   record Part(Foot foot, int from, int to) {}
 
   /** A page with nothing on it, before a section that begins on the other side. */
-  static PagePlan blank(int number) {
-    return new PagePlan(number, 0, 0, List.of(), false);
+  static PagePlan blank(int number, String label) {
+    return new PagePlan(number, 0, 0, List.of(), false, label);
   }
 
   boolean isBlank() {
