@@ -10,6 +10,7 @@
   xmlns:b="https://basylym.org/ns/edition"
   xmlns:f="https://basylym.org/ns/function"
   xmlns:m="https://basylym.org/ns/mode"
+  xmlns:print="urn:basylym:print"
   xmlns:local="urn:basylym:fo/breaks">
 
   <!-- Line breaks: kept where lines are the form of the text, a space elsewhere. -->
@@ -97,11 +98,27 @@
     <xsl:param name="number" as="xs:string?"/>
     <fo:inline>
       <xsl:sequence select="f:anchor($break), f:style('page-break')"/>
-      <xsl:value-of select="$sign"/>
-      <xsl:if test="$number">
-        <fo:inline baseline-shift="super" font-size="0.85em">{$number}</fo:inline>
-      </xsl:if>
+      <xsl:choose>
+        <xsl:when test="local:in-margin($break)">
+          <fo:inline print:source="{local:in-margin($break)}">{$sign}</fo:inline>
+        </xsl:when>
+        <xsl:otherwise>
+          <xsl:value-of select="$sign"/>
+          <xsl:if test="$number">
+            <fo:inline baseline-shift="super" font-size="0.85em">{$number}</fo:inline>
+          </xsl:if>
+        </xsl:otherwise>
+      </xsl:choose>
     </fo:inline>
+  </xsl:function>
+
+  <!-- The page of a source that the make-up prints in the margin, with the siglum of the source; longer ones stay in the line. -->
+  <xsl:function name="local:in-margin" as="xs:string?">
+    <xsl:param name="break" as="element()"/>
+    <xsl:variable name="source" as="xs:string?" select="(f:targets($break/@edRef)[self::tei:witness][1] ! f:siglum(.), $break/@ed ! replace(., '^#', ''))[1]"/>
+    <xsl:variable name="page" as="xs:string" select="normalize-space(string-join(($source, $break/@n), ' '))"/>
+    <xsl:sequence select="
+      $page[f:is-keyed-by-lines($break)][$break[self::tei:pb][@n][ancestor::tei:text][not(ancestor::tei:note or ancestor::b:apparatus or ancestor::tei:titlePage)]][string-length(.) le 10]"/>
   </xsl:function>
 
   <!-- Other milestones: their number in brackets, where they have one. -->

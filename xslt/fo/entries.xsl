@@ -10,6 +10,7 @@
   xmlns:b="https://basylym.org/ns/edition"
   xmlns:f="https://basylym.org/ns/function"
   xmlns:m="https://basylym.org/ns/mode"
+  xmlns:print="urn:basylym:print"
   xmlns:local="urn:basylym:fo/entries">
 
   <xsl:mode name="m:foot-entry" on-no-match="fail" on-multiple-match="fail"/>
@@ -85,12 +86,25 @@
         <xsl:sequence select="f:run((), f:run-in($content))"/>
       </xsl:otherwise>
     </xsl:choose>
-    <xsl:sequence select="parent::b:entry ! f:occurrence-sign(.) ! f:text(.)"/>
+    <xsl:sequence select="parent::b:entry ! local:occurrence(.)"/>
     <xsl:sequence select="local:details(.)"/>
     <xsl:if test="../(b:reading | b:group | b:note) or parent::b:group">
       <xsl:text>] </xsl:text>
     </xsl:if>
   </xsl:template>
+
+  <!-- Which of the same words the lemma is: those of its block, or of its printed line where the make-up knows that. -->
+  <xsl:function name="local:occurrence" as="node()?">
+    <xsl:param name="entry" as="element(b:entry)"/>
+    <xsl:choose>
+      <xsl:when test="f:is-keyed-by-lines($entry) and f:entry-place($entry) = 'foot' and empty(f:markers($entry)[1]/(ancestor::b:apparatus | ancestor::tei:note[f:is-numbered-note(.)]))">
+        <fo:inline print:occurrence="{f:place($entry)}--lemma"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:sequence select="f:occurrence-sign($entry) ! f:text(.)"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:function>
 
   <!-- A reading, what it is, and who has it. -->
   <xsl:template mode="m:foot-entry" match="b:reading" as="node()*">

@@ -79,7 +79,8 @@ final class Fo {
                 + "</fo:layout-master-set>")
         .replace(
             "<fo:page-sequence master-reference=\"page\"",
-            "<fo:page-sequence master-reference=\"odd-1\" print:make-up=\"lines\"");
+            "<fo:page-sequence master-reference=\"odd-1\" print:make-up=\"lines\""
+                + " print:verse-sign=\"v.\"");
   }
 
   private static String book(String families, String bookmarks, String blocks) {

@@ -6,10 +6,15 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
 import org.xml.sax.helpers.XMLFilterImpl;
 
-/** Gives every block an identifier, the same ones each time, so that its lines can be told. */
+/**
+ * Gives every block, and every place where a page of a source begins, an identifier, the same ones
+ * each time, so that their lines can be told.
+ */
 final class BlockNames extends XMLFilterImpl {
   private static final String PREFIX = "line.of.";
+  private static final String SOURCE = "source.of.";
   private int blocks;
+  private int sources;
 
   /** Heads are said once for each page, and may bear no identifiers. */
   private boolean inHead;
@@ -18,13 +23,21 @@ final class BlockNames extends XMLFilterImpl {
   public void startElement(String uri, String local, String name, Attributes attributes)
       throws SAXException {
     inHead |= local.equals("static-content");
-    if (!inHead && local.equals("block") && attributes.getValue("id") == null) {
-      AttributesImpl named = new AttributesImpl(attributes);
-      named.addAttribute("", "id", "id", "ID", PREFIX + blocks++);
-      super.startElement(uri, local, name, named);
+    if (inHead || attributes.getValue("id") != null) {
+      super.startElement(uri, local, name, attributes);
+    } else if (local.equals("block")) {
+      super.startElement(uri, local, name, named(attributes, PREFIX + blocks++));
+    } else if (Marks.get(attributes, Marks.SOURCE) != null) {
+      super.startElement(uri, local, name, named(attributes, SOURCE + sources++));
     } else {
       super.startElement(uri, local, name, attributes);
     }
+  }
+
+  private static Attributes named(Attributes attributes, String id) {
+    AttributesImpl named = new AttributesImpl(attributes);
+    named.addAttribute("", "id", "id", "ID", id);
+    return named;
   }
 
   @Override
@@ -36,6 +49,7 @@ final class BlockNames extends XMLFilterImpl {
   @Override
   public void startDocument() throws SAXException {
     blocks = 0;
+    sources = 0;
     super.startDocument();
   }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The lines of a section, one under the other, and where a page may end among them. */
 final class Column {
@@ -40,6 +41,11 @@ final class Column {
   private final Map<String, Integer> uncounted = new HashMap<>();
 
   private final List<CountedLine> counted = new ArrayList<>();
+
+  /** What each counted line is made of. */
+  private final List<List<Slug>> slugs = new ArrayList<>();
+
+  private final SameWords sameWords = new SameWords(this);
   private final LineCounter before;
   private final int galleys;
 
@@ -105,6 +111,33 @@ final class Column {
         : new int[] {first[0], last[1]};
   }
 
+  /** What a counted line is made of: one slug, or those on one level. */
+  List<Slug> slugs(int line) {
+    return slugs.get(line - 1);
+  }
+
+  /** Whether these are one line, or the turns of one verse. */
+  boolean isOneNumber(int first, int last) {
+    return last <= sameNumber(first).get(sameNumber(first).size() - 1);
+  }
+
+  /** A counted line, or all turns and parts of the verse to which it belongs. */
+  List<Integer> sameNumber(int line) {
+    int first = line;
+    while (first > 1 && line(line).isSameVerse(line(first - 1))) {
+      first--;
+    }
+    int last = line;
+    while (last < counted() && line(line).isSameVerse(line(last + 1))) {
+      last++;
+    }
+    return IntStream.rangeClosed(first, last).boxed().toList();
+  }
+
+  SameWords sameWords() {
+    return sameWords;
+  }
+
   /** How many lines are counted. */
   int counted() {
     return counted.size();
@@ -148,8 +181,10 @@ final class Column {
       if (slug.counted) {
         if (slug.baseline() > level + SAME_LEVEL || level == Integer.MIN_VALUE) {
           level = slug.baseline();
-          counted.add(counter.count(slug.ids, section));
+          counted.add(counter.count(slug.blocks, section));
+          slugs.add(new ArrayList<>());
         }
+        slugs.get(slugs.size() - 1).add(slug);
         slug.line = counted.size();
       }
     }

@@ -11,8 +11,9 @@ record Foot(List<Item> items) {
    * An entry of the apparatus, or a note.
    *
    * @param lines the printed number of the lines of its lemma; empty where it would be repeated
+   * @param sign which of the same words of its line the lemma is; empty if they are there once
    */
-  record Item(Manuscript.Entry entry, String lines) {}
+  record Item(Manuscript.Entry entry, String lines, String sign) {}
 
   boolean isEmpty() {
     return items.isEmpty();

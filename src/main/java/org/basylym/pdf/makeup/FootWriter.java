@@ -140,6 +140,9 @@ final class FootWriter {
             if (Marks.get(attributes, Marks.LINES_OF) != null) {
               super.characters(item.lines().toCharArray(), 0, item.lines().length());
             }
+            if (item.entry().id().equals(Marks.get(attributes, Marks.OCCURRENCE))) {
+              super.characters(item.sign().toCharArray(), 0, item.sign().length());
+            }
           }
         };
     filter.setContentHandler(out);

@@ -71,7 +71,7 @@ final class GalleyCutter implements GalleyDesk.Compositor {
     LineNumbers numbers =
         new LineNumbers(column, margin.numbering(), manuscript.sections.get(section).verseSign())
             .knowing(plan.pages(section));
-    Margins margins = new Margins(margin, column, numbers, manuscript.width());
+    Margins margins = new Margins(margin, column, numbers, manuscript.width(), manuscript.sources);
     List<Laid> pages = laid(section, column);
     chart(pages, desk);
     for (Laid laid : pages) {

@@ -6,6 +6,7 @@ import java.awt.Point;
 import java.awt.Rectangle;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
 import javax.xml.transform.Result;
 import org.apache.fop.accessibility.StructureTreeElement;
 import org.apache.fop.render.intermediate.IFDocumentHandler;
@@ -105,10 +106,9 @@ final class GalleyDesk extends IFDocumentHandlerProxy {
     galley.linkTags.put(found, tag);
   }
 
-  void word(String word) {
-    if (line != null) {
-      line.words.append(word);
-    }
+  /** The line that FOP is painting, if it is one of a galley. */
+  Optional<Slug> line() {
+    return Optional.ofNullable(line);
   }
 
   void extent(String block, int top, int bottom) {

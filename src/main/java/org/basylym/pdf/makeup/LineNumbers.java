@@ -75,14 +75,24 @@ final class LineNumbers {
     return planned.feet().stream()
         .filter(part -> part.from() == 0)
         .flatMap(part -> part.foot().items().stream())
-        .filter(item -> !item.lines().equals(of(item.entry())))
+        .filter(item -> !item.equals(item(item.entry())))
         .findFirst();
+  }
+
+  /** An entry with its number. */
+  Foot.Item item(Manuscript.Entry entry) {
+    return new Foot.Item(entry, of(entry), sign(entry));
   }
 
   /** The number for an entry; empty if it is that of the entry before it in its series. */
   String of(Manuscript.Entry entry) {
     String number = entry.series().isEmpty() ? "" : range(entry.id(), entry.end());
     return number.equals(said.put(entry.series(), number)) ? "" : number;
+  }
+
+  /** Which of the same words of its line the lemma of an entry is; empty if they are there once. */
+  String sign(Manuscript.Entry entry) {
+    return entry.series().isEmpty() ? "" : column.sameWords().sign(entry.id(), entry.end());
   }
 
   /** The printed number of a counted line of the section, from 1, on the page that has begun. */
@@ -108,7 +118,7 @@ final class LineNumbers {
       return beside(column.countedBefore(from));
     }
     String first = prefix(lines[0]) + number(lines[0]);
-    if (onSameNumber(lines[0], lines[1])) {
+    if (column.isOneNumber(lines[0], lines[1])) {
       return first;
     }
     boolean same = prefix(lines[0]).equals(prefix(lines[1]));
@@ -124,17 +134,6 @@ final class LineNumbers {
       return "ante\u00A0" + prefix(line + 1) + number(line + 1);
     }
     return line > before ? "post\u00A0" + prefix(line) + number(line) : "tit.";
-  }
-
-  /** Whether these are one line, or the turns of one verse. */
-  private boolean onSameNumber(int first, int last) {
-    CountedLine line = column.line(first);
-    for (int other = first + 1; other <= last; other++) {
-      if (!line.isVerse() || !line.isSameVerse(column.line(other))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private String prefix(int line) {

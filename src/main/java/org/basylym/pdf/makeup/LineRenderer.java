@@ -66,10 +66,9 @@ final class LineRenderer extends IFRenderer {
   @Override
   protected void renderInlineArea(InlineArea area) {
     String id = identifier(area);
-    if (id != null) {
-      desk.anchor(id);
-    }
+    desk.line().ifPresent(line -> line.enter(id));
     super.renderInlineArea(area);
+    desk.line().ifPresent(line -> line.leave(id));
   }
 
   @Override
@@ -91,13 +90,13 @@ final class LineRenderer extends IFRenderer {
 
   @Override
   protected void renderWord(WordArea word) {
-    desk.word(word.getWord());
+    desk.line().ifPresent(line -> line.words.append(word.getWord()));
     super.renderWord(word);
   }
 
   @Override
   protected void renderSpace(SpaceArea space) {
-    desk.word(space.getSpace());
+    desk.line().ifPresent(line -> line.words.append(space.getSpace()));
     super.renderSpace(space);
   }
 

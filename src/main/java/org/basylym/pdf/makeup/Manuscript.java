@@ -92,6 +92,9 @@ final class Manuscript {
   /** Lines of verse, as blocks, with the numbers that they bear. */
   final Map<String, String> verses = new HashMap<>();
 
+  /** Places where a page of a source begins, with its number. */
+  final Map<String, String> sources = new HashMap<>();
+
   final List<String> series = new ArrayList<>();
 
   /** Whether a line in these blocks is counted, the innermost first. */

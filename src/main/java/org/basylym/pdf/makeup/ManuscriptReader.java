@@ -83,6 +83,7 @@ final class ManuscriptReader extends DefaultHandler {
       }
       case "block" -> startBlock(attributes);
       case "inline" -> {
+        note(attributes, Marks.SOURCE, manuscript.sources, attributes.getValue("id"));
         if (inNote && call == null) {
           call = attributes.getValue("id");
         }

@@ -32,8 +32,8 @@ record Margin(GalleyDesk desk, String family, boolean isRight, int edge, int tak
     int away = taken == 0 ? DISTANCE : Math.max(DISTANCE, taken + SPACE);
     int column = aligned ? figures * font.getCharWidth('0') : width;
     int x = isRight ? edge + away + column - width : edge - away - width;
-    desk.getContext().resetStructureTreeElement();
     painter.setFont(family, "normal", 400, "normal", SIZE, Color.BLACK);
     painter.drawText(x, y, 0, 0, null, words, false);
+    desk.getContext().resetStructureTreeElement();
   }
 }

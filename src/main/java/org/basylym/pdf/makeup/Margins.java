@@ -2,6 +2,8 @@
 package org.basylym.pdf.makeup;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.fop.render.intermediate.IFException;
 import org.apache.fop.render.intermediate.IFPainter;
 
@@ -13,6 +15,7 @@ final class Margins {
   private final MarginNumbers style;
   private final Column column;
   private final LineNumbers numbers;
+  private final Map<String, String> sources;
   private final int figures;
 
   /** How far the text reaches into the left margin, and into the right one. */
@@ -20,7 +23,18 @@ final class Margins {
 
   private int takenRight;
 
-  Margins(MarginNumbers style, Column column, LineNumbers numbers, int width) {
+  /**
+   * The margins of a section.
+   *
+   * @param sources where pages of the sources begin, with their numbers
+   */
+  Margins(
+      MarginNumbers style,
+      Column column,
+      LineNumbers numbers,
+      int width,
+      Map<String, String> sources) {
+    this.sources = sources;
     this.style = style;
     this.column = column;
     this.numbers = numbers;
@@ -39,6 +53,25 @@ final class Margins {
       throws IFException {
     boolean right = style.numbering().isRight(page);
     style.paint(painter, margin(desk, sheet, right), text, column, numbers);
+    for (Piece piece : text) {
+      for (Slug slug : piece.slugs()) {
+        int y = piece.y() + slug.baseline() - piece.top();
+        paintSources(painter, margin(desk, sheet, !right), slug, y);
+      }
+    }
+  }
+
+  /** The pages of the sources that begin on a line; they belong to the tag of the first mark. */
+  private void paintSources(IFPainter painter, Margin margin, Slug slug, int y) throws IFException {
+    List<String> marks = slug.ids.stream().filter(sources::containsKey).toList();
+    if (!marks.isEmpty()) {
+      String pages = marks.stream().map(sources::get).collect(Collectors.joining(", "));
+      int stroke = slug.spans().get(marks.get(0)).stroke();
+      if (stroke < slug.strokes.size()) {
+        slug.strokes.get(stroke).around().into(margin.desk().getContext());
+      }
+      margin.draw(painter, pages, y, false);
+    }
   }
 
   private Margin margin(GalleyDesk desk, Sheet sheet, boolean right) {

@@ -27,6 +27,14 @@ final class Marks {
   /** On a page sequence: what stands before a number of verse among other numbers. */
   static final String VERSE_SIGN = "verse-sign";
 
+  /** On an inline: the page of a source that begins there, to be printed in the margin. */
+  static final String SOURCE = "source";
+
+  /**
+   * On an inline of an entry: which of the same words of the line this lemma is, is printed there.
+   */
+  static final String OCCURRENCE = "occurrence";
+
   /** On a footnote: the identifier of the lemma in the text. */
   static final String LEMMA = "lemma";
 
@@ -54,6 +62,8 @@ final class Marks {
           NUMBER,
           TEXT,
           VERSE_SIGN,
+          SOURCE,
+          OCCURRENCE,
           LEMMA,
           LEMMA_END,
           SERIES,

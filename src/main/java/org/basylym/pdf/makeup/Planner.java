@@ -124,7 +124,7 @@ final class Planner {
     List<Foot.Item> items = new ArrayList<>();
     numbers.startPage(column.countedBefore(from), column.countedBefore(to), number);
     for (List<Manuscript.Entry> entries : beginning.subList(from, to)) {
-      entries.forEach(entry -> items.add(new Foot.Item(entry, numbers.of(entry))));
+      entries.forEach(entry -> items.add(numbers.item(entry)));
     }
     return items.isEmpty() ? Foot.NONE : new Foot(items);
   }

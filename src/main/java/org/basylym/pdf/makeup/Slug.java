@@ -2,8 +2,10 @@
 package org.basylym.pdf.makeup;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** One line of type on a galley, in millipoints from its top, with all that is painted in it. */
@@ -18,8 +20,23 @@ final class Slug {
   final boolean counted;
 
   final List<Stroke> strokes = new ArrayList<>();
+  /** The blocks that it is in, the innermost first. */
+  final List<String> blocks;
+
   final Set<String> ids = new LinkedHashSet<>();
   final StringBuilder words = new StringBuilder();
+
+  /** Where on the line each identifier of its inlines begins and ends. */
+  private final Map<String, Span> spans = new HashMap<>();
+
+  /**
+   * Words that have an identifier.
+   *
+   * @param from where they begin among the words of the line
+   * @param to where they end
+   * @param stroke the first act of painting them
+   */
+  record Span(int from, int to, int stroke) {}
 
   /** Which counted line of its section it is, from 1; 0 if it is not counted. */
   int line;
@@ -32,11 +49,32 @@ final class Slug {
   /** Of the first words; as low as the line if there are none. */
   private int baseline = -1;
 
-  Slug(String block, int top, int height, boolean counted) {
+  Slug(Collection<String> blocks, int top, int height, boolean counted) {
     this.block = block;
     this.top = top;
     this.height = height;
     this.counted = counted;
+  }
+
+  /** What has this identifier begins, or goes on; null if it has none. */
+  void enter(String id) {
+    if (id == null) {
+      return;
+    }
+    ids.add(id);
+    spans.putIfAbsent(id, new Span(words.length(), words.length(), strokes.size()));
+  }
+
+  /** It ends, at least on this line. */
+  void leave(String id) {
+    if (id != null) {
+      Span begun = spans.get(id);
+      spans.put(id, new Span(begun.from(), words.length(), begun.stroke()));
+    }
+  }
+
+  Map<String, Span> spans() {
+    return spans;
   }
 
   int bottom() {

@@ -32,7 +32,7 @@ record Stroke(AffineTransform at, Surroundings around, Act act) {
           context.getForeignAttributes());
     }
 
-    private void into(IFContext context) {
+    void into(IFContext context) {
       context.setStructureTreeElement(tag);
       context.setLanguage(language);
       context.setHyphenated(hyphenated);

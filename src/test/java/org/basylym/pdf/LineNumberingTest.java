@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.basylym.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.basylym.diagnostics.Outcome;
+import org.basylym.diagnostics.SourcePlace;
+import org.basylym.pdf.makeup.Numbering;
+import org.basylym.pdf.makeup.Numbering.Count;
+import org.basylym.pdf.makeup.Numbering.Side;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Numbers of lines in the margin and before entries, read back from the printed pages. */
+class LineNumberingTest {
+  private static final Numbering USUAL = Numbering.USUAL;
+
+  private int lemmata;
+
+  /** Two numbered divisions of 60 lines; every fifth line begins with a lemma. */
+  private String divisions() {
+    StringBuilder blocks = new StringBuilder();
+    for (int division = 1; division <= 2; division++) {
+      blocks.append("<fo:block print:division=\"").append(division).append("\">");
+      for (int line = 1; line <= 60; line++) {
+        String words = line % 5 == 3 ? lemma("lemma" + (lemmata + 1)) : "words";
+        blocks.append(block(words + " of division" + division));
+      }
+      blocks.append("</fo:block>");
+    }
+    return blocks.toString();
+  }
+
+  private static String block(String words) {
+    return "<fo:block print:counted=\"lines\">" + words + "</fo:block>";
+  }
+
+  private static String verse(String number, String words) {
+    return "<fo:block print:counted=\"lines\" print:number=\"%s\">%s</fo:block>"
+        .formatted(number, words);
+  }
+
+  private String lemma(String words) {
+    lemmata++;
+    return """
+        <fo:inline id="L%1$d">%2$s</fo:inline><fo:footnote print:lemma="L%1$d"
+        print:series="textual"><fo:inline/><fo:footnote-body><fo:block id="E%1$d" font-size="8pt"
+        line-height="10pt"><fo:inline print:lines-of="L%1$d"/> %3$s<fo:inline
+        print:occurrence="L%1$d"/>] variant</fo:block></fo:footnote-body></fo:footnote>"""
+        .formatted(lemmata, words, words.replaceAll("<[^>]*>", ""))
+        .strip();
+  }
+
+  private static List<ReadPage> print(Numbering numbering, String blocks) throws IOException {
+    Outcome<byte[]> book =
+        new PdfPrinter(PrintSettings.of(Path.of("src/test")).withNumbering(numbering))
+            .print(Fo.madeUp(blocks), SourcePlace.nowhere());
+    assertThat(book.problems()).isEmpty();
+    return ReadPage.of(book.value().orElseThrow());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Count.class)
+  void lines_are_counted_as_the_settings_say(Count count) throws IOException {
+    List<ReadPage> pages = print(new Numbering(5, count, Side.OUTER, true), divisions());
+    assertThat(pages).hasSizeGreaterThan(3);
+    int before = 0;
+    int seen = 0;
+    for (ReadPage page : pages) {
+      List<Integer> expected = new ArrayList<>();
+      for (int i = 1; i <= page.text().size(); i++) {
+        int all = before + i;
+        expected.add(
+            switch (count) {
+              case PAGE -> i;
+              case SECTION -> all > 60 ? all - 60 : all;
+              case DOCUMENT, THROUGH -> all;
+            });
+      }
+      for (int i = 1; i <= page.text().size(); i++) {
+        String number = expected.get(i - 1) % 5 == 0 ? String.valueOf(expected.get(i - 1)) : null;
+        assertThat(page.margins().get(i)).isEqualTo(number);
+      }
+      boolean several = count == Count.SECTION && before < 60 && before + page.text().size() > 60;
+      for (int lemma = 1; lemma <= lemmata; lemma++) {
+        int line = page.line("lemma" + lemma);
+        if (line > 0) {
+          String division = several ? (before + line > 60 ? "2," : "1,") : "";
+          assertThat(page.foot())
+              .containsPattern(
+                  "(^| )" + division + expected.get(line - 1) + " +lemma" + lemma + "\\]");
+          seen++;
+        }
+      }
+      before += page.text().size();
+    }
+    assertThat(seen).isEqualTo(lemmata);
+    assertThat(before).isEqualTo(120);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Side.class)
+  void numbers_stand_in_the_margin_that_was_asked_for(Side side) throws IOException {
+    List<ReadPage> pages = print(new Numbering(5, Count.PAGE, side, true), divisions());
+    for (int i = 0; i < pages.size(); i++) {
+      boolean odd = i % 2 == 0;
+      boolean right = side == Side.RIGHT || side == (odd ? Side.OUTER : Side.INNER);
+      assertThat(pages.get(i).left().isEmpty()).isEqualTo(right);
+      assertThat(pages.get(i).right().isEmpty()).isEqualTo(!right);
+    }
+  }
+
+  @Test
+  void no_numbers_stand_in_the_margin_if_none_are_wanted() throws IOException {
+    for (ReadPage page : print(new Numbering(0, Count.PAGE, Side.OUTER, true), divisions())) {
+      assertThat(page.margins()).isEmpty();
+      assertThat(page.foot()).contains("lemma");
+    }
+  }
+
+  @Test
+  void verse_goes_by_its_own_numbers() throws IOException {
+    String turned = "turned over ".repeat(12);
+    String blocks =
+        verse("3", lemma("begun"))
+            + verse("4", turned + lemma("turn"))
+            + verse("5", "fifth")
+            + verse("5a", "here")
+            + verse("7", lemma("seventh"))
+            + verse("10", turned + " tenth")
+            + verse("10", lemma("parted"));
+    ReadPage page = print(USUAL, blocks).get(0);
+    assertThat(page.foot()).contains("3 begun]", "4 turn]", "7 seventh]", "10 parted]");
+    assertThat(page.margins())
+        .isEqualTo(
+            Map.of(
+                page.line("fifth"), "5", page.line("here"), "5a", page.line("seventh") + 1, "10"));
+    ReadPage printed = print(new Numbering(5, Count.PAGE, Side.OUTER, false), blocks).get(0);
+    assertThat(printed.foot()).contains(printed.line("turn") + " turn]");
+  }
+
+  @Test
+  void prose_and_verse_on_one_page_are_told_apart() throws IOException {
+    ReadPage page =
+        print(USUAL, block(lemma("prose")) + verse("1", lemma("poem")) + block(lemma("again")))
+            .get(0);
+    assertThat(page.foot()).contains("1 prose]", "v. 1 poem]", "3 again]");
+  }
+
+  @Test
+  void words_of_a_heading_go_by_the_line_that_follows() throws IOException {
+    String head = "<fo:block print:counted=\"no\">" + lemma("heading") + "</fo:block>";
+    ReadPage page = print(USUAL, block("first") + head + block(lemma("second"))).get(0);
+    assertThat(page.foot()).contains("ante 2 heading]", "2 second]");
+  }
+
+  @Test
+  void lines_side_by_side_are_one_line() throws IOException {
+    String cell = "<fo:table-cell>%s</fo:table-cell>";
+    String row =
+        "<fo:table table-layout=\"fixed\" width=\"100%\"><fo:table-column column-width=\"40mm\"/><fo:table-column column-width=\"40mm\"/>"
+            + "<fo:table-body><fo:table-row>"
+            + cell.formatted(block(lemma("left")))
+            + cell.formatted(block(lemma("right")))
+            + "</fo:table-row></fo:table-body></fo:table>";
+    ReadPage page = print(USUAL, block("first") + row + block(lemma("third"))).get(0);
+    assertThat(page.foot()).containsPattern("2 left] variant.*\\| *right].*3 third]");
+  }
+
+  @Test
+  void the_same_words_of_a_printed_line_are_numbered() throws IOException {
+    String far = "stars ".repeat(30);
+    ReadPage page =
+        print(
+                USUAL,
+                block("the moon and " + lemma("the") + " sun " + far + lemma("the") + " end")
+                    + block(lemma("in the") + " end in these at " + lemma("the beginning"))
+                    + verse("9", "a word " + far + lemma("word")))
+            .get(0);
+    assertThat(page.foot()).contains("1 the²]", "the]", "in the]", "the beginning]", "9 word²]");
+  }
+
+  @Test
+  void pages_of_the_sources_stand_once_in_the_other_margin() throws IOException {
+    String page = "<fo:inline print:source=\"A 12\">‖</fo:inline>";
+    ReadPage read = print(USUAL, block("words") + block("more " + page + "words")).get(0);
+    assertThat(read.left()).isEqualTo(Map.of(2, "A 12"));
+    assertThat(read.text().get(1)).isEqualTo("more ‖words");
+  }
+}
