@@ -147,11 +147,17 @@
 
   <xsl:function name="local:silent" as="node()*">
     <xsl:param name="element" as="element()"/>
+    <xsl:variable name="in-line" as="xs:boolean" select="exists($element/ancestor::*[self::tei:p or self::tei:l or self::tei:ab or self::tei:head][1])"/>
     <xsl:if test="f:anchor($element)">
-      <fo:wrapper>
-        <xsl:sequence select="f:anchor($element)"/>
-      </fo:wrapper>
+      <xsl:sequence select="if ($in-line and $has-line-keys) then f:spot(f:anchor($element)) else local:wrapped($element)"/>
     </xsl:if>
+  </xsl:function>
+
+  <xsl:function name="local:wrapped" as="element(fo:wrapper)">
+    <xsl:param name="element" as="element()"/>
+    <fo:wrapper>
+      <xsl:sequence select="f:anchor($element)"/>
+    </fo:wrapper>
   </xsl:function>
 
 </xsl:stylesheet>

@@ -11,6 +11,7 @@
   xmlns:b="https://basylym.org/ns/edition"
   xmlns:f="https://basylym.org/ns/function"
   xmlns:m="https://basylym.org/ns/mode"
+  xmlns:print="urn:basylym:print"
   xmlns:local="urn:basylym:fo/links">
 
   <xsl:key name="local:cited" use="(@target | @corresp | @ref | @sameAs | @next | @prev | @exclude | @select | @copyOf | @from | @to | @active | @passive | @mutual)
@@ -129,6 +130,21 @@
     <xsl:variable name="pointed" as="node()*" select="if ($content ! string(.) ! normalize-space(.) != '' or $content/self::*) then $content else local:pointed(.)"/>
     <xsl:sequence select="f:run((f:anchor(.), f:lang(.), f:rendition(.)), f:linked(., $pointed))"/>
   </xsl:template>
+
+  <!-- A reference to a line: the make-up prints where its target stands, as page and line. -->
+  <xsl:template match="(tei:ref | tei:ptr)[@type = 'line'][$has-line-keys][not(normalize-space())][local:line-target(.)]" as="element()" priority="2">
+    <fo:basic-link internal-destination="{local:line-target(.)}" fox:alt-text="{(f:plain(f:targets(@target)[1]) ! normalize-space(substring(., 1, 60))[. ne ''], local:line-target(.))[1]}">
+      <fo:inline print:line-of="{local:line-target(.)}" keep-together.within-line="always"/>
+    </fo:basic-link>
+  </xsl:template>
+
+  <!-- The id of what a reference to a line points to, if the text has it: for an entry, that of its lemma. -->
+  <xsl:function name="local:line-target" as="xs:string?">
+    <xsl:param name="pointer" as="element()"/>
+    <xsl:variable name="target" as="element()?" select="f:targets($pointer/@target)[1]"/>
+    <xsl:sequence select="
+      $target[@xml:id][f:is-keyed-by-lines(.)][self::b:entry[f:entry-place(.) = 'foot'] or ancestor::tei:text] ! (if (self::b:entry) then f:place(.) || '--lemma' else string((.[self::tei:head] ! f:anchor(..), f:anchor(.))[1]))[. ne '']"/>
+  </xsl:function>
 
   <!-- What stands for a pointer without words: a heading, a number, a siglum, or the address. -->
   <xsl:function name="local:pointed" as="text()?">

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.basylym.diagnostics.Outcome;
 import org.basylym.diagnostics.SourcePlace;
 import org.basylym.pdf.makeup.Numbering;
@@ -192,5 +195,36 @@ class LineNumberingTest {
     ReadPage read = print(USUAL, block("words") + block("more " + page + "words")).get(0);
     assertThat(read.left()).isEqualTo(Map.of(2, "A 12"));
     assertThat(read.text().get(1)).isEqualTo("more ‖words");
+  }
+
+  @Test
+  void references_name_page_and_line_of_what_they_point_to() throws IOException {
+    String filler = "words that fill the lines ".repeat(3);
+    StringBuilder blocks = new StringBuilder();
+    for (int i = 1; i <= 40; i++) {
+      String target = "<fo:inline id=\"P" + i + "\">place" + i + "</fo:inline>";
+      String far = "(<fo:inline print:line-of=\"P" + (41 - i) + "\"/>)";
+      blocks.append(block(filler + "from" + i + " " + far + " " + filler + target));
+    }
+    List<ReadPage> pages = print(USUAL, blocks.toString());
+    Map<Integer, String> places = new HashMap<>();
+    Map<Integer, String> said = new HashMap<>();
+    for (int page = 1; page <= pages.size(); page++) {
+      ReadPage read = pages.get(page - 1);
+      for (int i = 1; i <= 40; i++) {
+        if (read.line("place" + i) > 0) {
+          places.put(i, page + "." + read.line("place" + i));
+        }
+      }
+      Matcher reference =
+          Pattern.compile("from(\\d+) \\(([\\d.]+)\\)").matcher(String.join(" ", read.text()));
+      while (reference.find()) {
+        said.put(41 - Integer.parseInt(reference.group(1)), reference.group(2));
+      }
+    }
+    assertThat(places).hasSize(40);
+    assertThat(said)
+        .hasSizeGreaterThan(30)
+        .allSatisfy((i, line) -> assertThat(line).isEqualTo(places.get(i)));
   }
 }

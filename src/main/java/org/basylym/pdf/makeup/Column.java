@@ -2,6 +2,7 @@
 package org.basylym.pdf.makeup;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -78,10 +79,15 @@ final class Column {
     return galleys;
   }
 
-  /** Whether another column has the same lines in the same places. */
+  /** Whether another column has the same lines in the same places, with the same words marked. */
   boolean isLike(Column other) {
-    if (strips.size() != other.strips.size()) {
+    if (strips.size() != other.strips.size() || !lines.keySet().equals(other.lines.keySet())) {
       return false;
+    }
+    for (Map.Entry<String, int[]> marked : lines.entrySet()) {
+      if (!Arrays.equals(marked.getValue(), other.lines.get(marked.getKey()))) {
+        return false;
+      }
     }
     for (int i = 0; i < strips.size(); i++) {
       Strip mine = strips.get(i);

@@ -83,9 +83,7 @@ final class GalleyDesk extends IFDocumentHandlerProxy {
   }
 
   void startLine(Collection<String> blocks, int top, int height) {
-    String block = blocks.stream().findFirst().orElse("");
-    line = new Slug(block, top, height, compositor.counts(blocks));
-    blocks.forEach(line.ids::add);
+    line = new Slug(blocks, top, height, compositor.counts(blocks));
     galley.start(line);
     recorder.into(line);
   }

@@ -95,6 +95,31 @@ final class LineNumbers {
     return entry.series().isEmpty() ? "" : column.sameWords().sign(entry.id(), entry.end());
   }
 
+  /** How a reference names the line on which an identifier first stands; empty if it is on none. */
+  String reference(String id) {
+    int[] lines = column.lines(id, id);
+    if (lines == null) {
+      return "";
+    }
+    CountedLine line = column.line(lines[0]);
+    if (!line.isVerse() && count == Numbering.Count.PAGE) {
+      return onLaterPage(lines[0], 0).orElse("");
+    }
+    boolean told = line.isVerse() || count == Numbering.Count.SECTION;
+    return (told && !line.section().isEmpty() ? line.section() + "," : "") + onPage(lines[0]);
+  }
+
+  /** The page, after the one with this number, and the line on it. */
+  private Optional<String> onLaterPage(int line, int after) {
+    for (PagePlan later : pages) {
+      int start = column.countedBefore(later.from());
+      if (later.number() > after && line > start && line <= column.countedBefore(later.to())) {
+        return Optional.of(later.number() + "." + (line - start));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The printed number of a counted line of the section, from 1, on the page that has begun. */
   String onPage(int line) {
     CountedLine counted = column.line(line);
@@ -147,12 +172,6 @@ final class LineNumbers {
     if (column.line(line).isVerse() || count != Numbering.Count.PAGE || line <= end) {
       return onPage(line);
     }
-    for (PagePlan later : pages) {
-      int start = column.countedBefore(later.from());
-      if (later.number() > page && line > start && line <= column.countedBefore(later.to())) {
-        return later.number() + "." + (line - start);
-      }
-    }
-    return (page + 1) + "." + (line - end);
+    return onLaterPage(line, page).orElse((page + 1) + "." + (line - end));
   }
 }

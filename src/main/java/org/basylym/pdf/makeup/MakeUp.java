@@ -28,6 +28,7 @@ public final class MakeUp {
   private final SilentFop fop;
   private final Numbering numbering;
   private final MarginNumbers margin;
+  private final LineReferences references = new LineReferences();
 
   private Manuscript manuscript = new Manuscript();
   private GalleyReader galleys = new GalleyReader(manuscript);
@@ -53,16 +54,27 @@ public final class MakeUp {
     return fo.contains(":" + Marks.MAKE_UP + "=");
   }
 
-  /** Plans all pages of the book. */
+  /** Plans all pages of the book, again where references to lines are others by the plan. */
   public void plan() throws SAXException, IOException {
+    do {
+      planOnce();
+    } while (references.isStale(this::lineOf));
+  }
+
+  private void planOnce() throws SAXException, IOException {
     ManuscriptReader reader = new ManuscriptReader();
-    copy.read(reader, new BlockNames());
+    copy.read(reader, new BlockNames(), references.filter());
     manuscript = reader.manuscript();
     galleys = new GalleyReader(manuscript);
     others =
         new OtherPages(
             fop.layOut(
-                target -> copy.read(target, new BlockNames(), new GalleyFilter(manuscript)),
+                target ->
+                    copy.read(
+                        target,
+                        new BlockNames(),
+                        references.filter(),
+                        new GalleyFilter(manuscript)),
                 galleys));
     columns = columns();
     List<Feet> feet = new ArrayList<>();
@@ -88,7 +100,9 @@ public final class MakeUp {
 
   /** What FOP must be told so that it sets all that the planned pages hold. */
   public XMLFilterImpl[] filters() {
-    return new XMLFilterImpl[] {new BlockNames(), new BookFilter(manuscript, plan)};
+    return new XMLFilterImpl[] {
+      new BlockNames(), references.filter(), new BookFilter(manuscript, plan)
+    };
   }
 
   /** Prints the planned pages, and the others as FOP makes them. */
@@ -106,6 +120,18 @@ public final class MakeUp {
             .of(id)
             .map(page -> new BookPlace(plan.start(page.sequence()) + page.place(), ""))
             .orElse(null);
+  }
+
+  /** How a reference names the line on which an identifier first stands: «31.2», or only «31». */
+  public String lineOf(String id) {
+    for (int section = 0; section < columns.size(); section++) {
+      String line = numbers(section, plan.pages(section)).reference(id);
+      if (!line.isEmpty()) {
+        return line;
+      }
+    }
+    BookPlace place = placeOf(id);
+    return place == null ? "–" : String.valueOf(place.page());
   }
 
   private void attempt(List<Feet> feet) {

@@ -53,6 +53,9 @@ final class Marks {
   /** On a block: the lemma of a dictionary's entry, for the heads. */
   static final String KEY = "key";
 
+  /** On an inline: the line on which this identifier stands is to be printed there. */
+  static final String LINE_OF = "line-of";
+
   /** All of them; others of the namespace are for others. */
   private static final Set<String> ALL =
       Set.of(
@@ -69,7 +72,8 @@ final class Marks {
           SERIES,
           LINES_OF,
           HEAD,
-          KEY);
+          KEY,
+          LINE_OF);
 
   private Marks() {}
 

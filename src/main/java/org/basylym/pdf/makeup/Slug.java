@@ -2,6 +2,7 @@
 package org.basylym.pdf.makeup;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ final class Slug {
   final boolean counted;
 
   final List<Stroke> strokes = new ArrayList<>();
+
   /** The blocks that it is in, the innermost first. */
   final List<String> blocks;
 
@@ -49,8 +51,11 @@ final class Slug {
   /** Of the first words; as low as the line if there are none. */
   private int baseline = -1;
 
+  /** A line in these blocks, the innermost first. */
   Slug(Collection<String> blocks, int top, int height, boolean counted) {
-    this.block = block;
+    this.blocks = List.copyOf(blocks);
+    this.block = blocks.stream().findFirst().orElse("");
+    this.ids.addAll(blocks);
     this.top = top;
     this.height = height;
     this.counted = counted;
