@@ -60,7 +60,7 @@ final class GalleyDesk extends IFDocumentHandlerProxy {
 
   /** Only galleys are wanted; nothing is printed. */
   static GalleyDesk reading(IFDocumentHandler paper, Compositor compositor) {
-    return new GalleyDesk(paper, compositor, true);
+    return new GalleyDesk(new NoPaper(paper), compositor, true);
   }
 
   boolean isRecording() {
@@ -150,18 +150,16 @@ final class GalleyDesk extends IFDocumentHandlerProxy {
     }
     landings.printedAt(index, printed);
     int place = printed++;
-    if (!silent) {
-      getContext().setPageIndex(place);
-      delegate.startPage(place, name, master, size);
-    }
+    getContext().setPageIndex(place);
+    delegate.startPage(place, name, master, size);
   }
 
   @Override
   public IFPainter startPageContent() throws IFException {
-    if (galley == null && !silent) {
+    if (galley == null) {
       return delegate.startPageContent();
     }
-    recorder = new GalleyPainter(galley == null ? new Galley(-1, MASTER) : galley, getContext());
+    recorder = new GalleyPainter(galley, getContext(), !silent);
     return recorder;
   }
 
@@ -173,7 +171,7 @@ final class GalleyDesk extends IFDocumentHandlerProxy {
       recorder = null;
       compositor.take(done, this);
       landings.settle();
-    } else if (!silent) {
+    } else {
       delegate.endPage();
     }
   }
@@ -214,83 +212,6 @@ final class GalleyDesk extends IFDocumentHandlerProxy {
   }
 
   private boolean isPassing() {
-    return galley == null && !silent;
-  }
-
-  @Override
-  public void setResult(Result result) throws IFException {
-    if (!silent) {
-      delegate.setResult(result);
-    }
-  }
-
-  @Override
-  public void startDocument() throws IFException {
-    if (!silent) {
-      delegate.startDocument();
-    }
-  }
-
-  @Override
-  public void endDocument() throws IFException {
-    if (!silent) {
-      delegate.endDocument();
-    }
-  }
-
-  @Override
-  public void startDocumentHeader() throws IFException {
-    if (!silent) {
-      delegate.startDocumentHeader();
-    }
-  }
-
-  @Override
-  public void endDocumentHeader() throws IFException {
-    if (!silent) {
-      delegate.endDocumentHeader();
-    }
-  }
-
-  @Override
-  public void startPageSequence(String id) throws IFException {
-    if (!silent) {
-      delegate.startPageSequence(id);
-    }
-  }
-
-  @Override
-  public void endPageSequence() throws IFException {
-    if (!silent) {
-      delegate.endPageSequence();
-    }
-  }
-
-  @Override
-  public void startDocumentTrailer() throws IFException {
-    if (!silent) {
-      delegate.startDocumentTrailer();
-    }
-  }
-
-  @Override
-  public void endDocumentTrailer() throws IFException {
-    if (!silent) {
-      delegate.endDocumentTrailer();
-    }
-  }
-
-  @Override
-  public void handleExtensionObject(Object extension) throws IFException {
-    if (!silent) {
-      delegate.handleExtensionObject(extension);
-    }
-  }
-
-  @Override
-  public void setDocumentLocale(Locale locale) {
-    if (!silent) {
-      delegate.setDocumentLocale(locale);
-    }
+    return galley == null;
   }
 }

@@ -20,13 +20,20 @@ import org.w3c.dom.Document;
 final class GalleyPainter implements IFPainter {
   private final Galley galley;
   private final IFContext context;
+  private final boolean keeps;
   private final Deque<AffineTransform> frames = new ArrayDeque<>();
   private Stroke.Act font = painter -> {};
   private Slug line;
 
-  GalleyPainter(Galley galley, IFContext context) {
+  /**
+   * A painter of a galley.
+   *
+   * @param keeps whether it will be printed; if it is only to be measured nothing is kept
+   */
+  GalleyPainter(Galley galley, IFContext context, boolean keeps) {
     this.galley = galley;
     this.context = context;
+    this.keeps = keeps;
     frames.push(new AffineTransform());
   }
 
@@ -41,6 +48,9 @@ final class GalleyPainter implements IFPainter {
   }
 
   private void keep(Stroke.Act act, Rectangle place) {
+    if (!keeps) {
+      return;
+    }
     Stroke stroke = new Stroke(frame(), Stroke.Surroundings.of(context), act);
     if (line != null) {
       line.strokes.add(stroke);
@@ -60,6 +70,9 @@ final class GalleyPainter implements IFPainter {
 
   /** Keeps an act on a rectangle that may be cut where a page ends. */
   private void keepCut(Rectangle place, Cut cut) {
+    if (!keeps) {
+      return;
+    }
     Stroke.Surroundings around = Stroke.Surroundings.of(context);
     AffineTransform identity = new AffineTransform();
     Rectangle whole = onGalley(place);
