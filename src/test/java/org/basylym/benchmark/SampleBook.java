@@ -99,7 +99,8 @@ public final class SampleBook {
       out.write("<app type=\"fontium\"><lem>" + lemma + "</lem><note>" + several(3) + " ");
       out.write(entries + "</note></app>");
     } else {
-      out.write("<app><lem wit=\"#A\">" + lemma + "</lem><rdg wit=\"#B\">" + several(1 + random(3)));
+      out.write(
+          "<app><lem wit=\"#A\">" + lemma + "</lem><rdg wit=\"#B\">" + several(1 + random(3)));
       out.write("</rdg>");
       if (entries % 3 == 0) {
         out.write("<rdg wit=\"#C\">" + several(2) + "</rdg>");

@@ -21,6 +21,11 @@ final class Feet {
   private final Map<Foot, List<Integer>> bottoms = new HashMap<>();
   private final Set<Foot> wanted = new LinkedHashSet<>();
 
+  /** The heights of all feet that have been set, and what was guessed of them. */
+  private long measured;
+
+  private long guessed;
+
   Feet(int width) {
     this.width = width;
   }
@@ -58,9 +63,17 @@ final class Feet {
 
   void set(Foot foot, List<Integer> lines) {
     bottoms.put(foot, lines);
+    measured += height(foot);
+    guessed += letters(foot);
   }
 
+  /** What letters alone tell, corrected by how wrong that was for the feet that have been set. */
   private int guess(Foot foot) {
+    double correction = guessed == 0 ? 1 : (double) measured / guessed;
+    return (int) (letters(foot) * correction);
+  }
+
+  private int letters(Foot foot) {
     Map<String, Double> series = new HashMap<>();
     double notes = 0;
     for (Foot.Item item : foot.items()) {

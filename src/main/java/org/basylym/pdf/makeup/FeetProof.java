@@ -2,7 +2,9 @@
 package org.basylym.pdf.makeup;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -53,12 +55,16 @@ final class FeetProof {
 
   /** Reads from the galleys of a section how high its feet became. */
   static void read(List<Galley> galleys, List<Foot> feet, Feet known) {
-    for (int i = 0; i < feet.size(); i++) {
-      String id = BookFilter.FOOT_ID + i;
-      List<Slug> slugs = new ArrayList<>();
-      for (Galley galley : galleys) {
-        galley.slugs.stream().filter(slug -> slug.ids.contains(id)).forEach(slugs::add);
+    Map<String, List<Slug>> lines = new HashMap<>();
+    for (Galley galley : galleys) {
+      for (Slug slug : galley.slugs) {
+        slug.ids.stream()
+            .filter(id -> id.startsWith(BookFilter.FOOT_ID))
+            .forEach(id -> lines.computeIfAbsent(id, any -> new ArrayList<>()).add(slug));
       }
+    }
+    for (int i = 0; i < feet.size(); i++) {
+      List<Slug> slugs = lines.getOrDefault(BookFilter.FOOT_ID + i, List.of());
       known.set(feet.get(i), slugs.stream().map(slug -> slug.bottom() - slugs.get(0).top).toList());
     }
   }

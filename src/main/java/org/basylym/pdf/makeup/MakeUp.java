@@ -4,6 +4,7 @@ package org.basylym.pdf.makeup;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.FopFactory;
 import org.apache.fop.render.Renderer;
@@ -201,12 +202,22 @@ public final class MakeUp {
     if (wanted.stream().allMatch(List::isEmpty)) {
       return false;
     }
-    GalleyReader reader = new GalleyReader(manuscript);
-    fop.layOut(target -> new FeetProof(manuscript).write(wanted, target), reader);
-    for (int section = 0; section < wanted.size(); section++) {
-      FeetProof.read(
-          reader.galleys(FeetProof.MASTER + section), wanted.get(section), feet.get(section));
-    }
+    Team.share(wanted, List::size, part -> measure(part, wanted, feet));
     return true;
+  }
+
+  /** Sets the feet of some sections; other sections may be set at the same time. */
+  private void measure(Set<Integer> part, List<List<Foot>> wanted, List<Feet> feet)
+      throws SAXException, IOException {
+    List<List<Foot>> own = new ArrayList<>();
+    for (int section = 0; section < wanted.size(); section++) {
+      own.add(part.contains(section) ? wanted.get(section) : List.of());
+    }
+    GalleyReader reader = new GalleyReader(manuscript);
+    fop.layOut(target -> new FeetProof(manuscript).write(own, target), reader);
+    for (int section : part) {
+      FeetProof.read(
+          reader.galleys(FeetProof.MASTER + section), own.get(section), feet.get(section));
+    }
   }
 }
