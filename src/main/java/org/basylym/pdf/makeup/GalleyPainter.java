@@ -152,7 +152,7 @@ final class GalleyPainter implements IFPainter {
     if (line != null) {
       Point baseline = new Point(x, y);
       frames.element().transform(baseline, baseline);
-      line.wordsAt(baseline.x, baseline.y);
+      line.baselineAt(baseline.y);
     }
     keep(
         painter -> {

@@ -15,6 +15,7 @@ import org.apache.fop.area.inline.BasicLinkArea;
 import org.apache.fop.area.inline.InlineArea;
 import org.apache.fop.area.inline.InlineParent;
 import org.apache.fop.area.inline.SpaceArea;
+import org.apache.fop.area.inline.TextArea;
 import org.apache.fop.area.inline.WordArea;
 import org.apache.fop.render.intermediate.IFRenderer;
 
@@ -86,6 +87,17 @@ final class LineRenderer extends IFRenderer {
           (StructureTreeElement) parent.getTrait(Trait.STRUCTURE_TREE_ELEMENT);
       desk.tagLink(place, tag);
     }
+  }
+
+  @Override
+  public void renderText(TextArea text) {
+    desk.line().ifPresent(line -> reach(line, text.getIPD()));
+    super.renderText(text);
+  }
+
+  private void reach(Slug line, int width) {
+    int from = desk.onGalley(new Point(currentIPPosition, currentBPPosition)).x;
+    line.reach(from, from + width);
   }
 
   @Override

@@ -12,28 +12,39 @@ import org.apache.fop.render.intermediate.IFPainter;
  *
  * @param isRight whether it is at the right of the text
  * @param edge of the text on that side, from the left edge of the paper
- * @param taken how far what the text itself has in this margin reaches into it
- * @param figures how many figures the longest number has
+ * @param room from there to the edge of the paper
  */
-record Margin(GalleyDesk desk, String family, boolean isRight, int edge, int taken, int figures) {
+record Margin(GalleyDesk desk, String family, boolean isRight, int edge, int room) {
   private static final int SIZE = 7_500;
   private static final int DISTANCE = 10_000;
   private static final int SPACE = 4_000;
+  private static final int TO_PAPER = 5_000;
+
+  static Margin of(GalleyDesk desk, String family, boolean isRight, Sheet sheet) {
+    int edge = isRight ? sheet.left() + sheet.width() : sheet.left();
+    int room = isRight ? sheet.paper().width - edge : edge;
+    return new Margin(desk, family, isRight, edge, room);
+  }
 
   /**
-   * Draws words at a height from the upper edge of the paper.
+   * Draws words beside a line.
    *
-   * @param aligned whether their ends stand under one another
+   * @param y of their baseline, from the upper edge of the paper
+   * @param taken how far the text reaches into the margin; the words stand beyond that, or under it
+   *     if there is no room
+   * @param figures how many figures wide they are at least, so that they end under one another
    */
-  void draw(IFPainter painter, String words, int y, boolean aligned) throws IFException {
+  void draw(IFPainter painter, String words, int y, int taken, int figures) throws IFException {
     FontInfo fonts = desk.getFontInfo();
     Font font = fonts.getFontInstance(fonts.fontLookup(family, "normal", 400), SIZE);
     int width = words.chars().map(letter -> font.getCharWidth((char) letter)).sum();
-    int away = taken == 0 ? DISTANCE : Math.max(DISTANCE, taken + SPACE);
-    int column = aligned ? figures * font.getCharWidth('0') : width;
+    int column = Math.max(width, figures * font.getCharWidth('0'));
+    int beyond = taken == 0 ? DISTANCE : Math.max(DISTANCE, taken + SPACE);
+    boolean fits = beyond == DISTANCE || beyond + column + TO_PAPER <= room;
+    int away = fits ? beyond : DISTANCE;
     int x = isRight ? edge + away + column - width : edge - away - width;
     painter.setFont(family, "normal", 400, "normal", SIZE, Color.BLACK);
-    painter.drawText(x, y, 0, 0, null, words, false);
+    painter.drawText(x, fits ? y : y + SIZE, 0, 0, null, words, false);
     desk.getContext().resetStructureTreeElement();
   }
 }

@@ -3,7 +3,6 @@ package org.basylym.pdf.makeup;
 
 import java.util.List;
 import org.apache.fop.render.intermediate.IFException;
-import org.apache.fop.render.intermediate.IFPainter;
 
 /**
  * The numbers of lines in a margin, with their units under one another. They belong to no tag: they
@@ -14,9 +13,13 @@ import org.apache.fop.render.intermediate.IFPainter;
 record MarginNumbers(String family, Numbering numbering) {
   private static final int LONGEST = 7;
 
+  /** Where words are painted at a height from the upper edge of the paper. */
+  interface Place {
+    void draw(String words, int y) throws IFException;
+  }
+
   /** Paints the numbers beside the lines of text of a page. */
-  void paint(IFPainter painter, Margin margin, List<Piece> text, Column column, LineNumbers numbers)
-      throws IFException {
+  void paint(Place place, List<Piece> text, Column column, LineNumbers numbers) throws IFException {
     int last = 0;
     for (Piece piece : text) {
       for (Slug slug : piece.slugs()) {
@@ -24,7 +27,7 @@ record MarginNumbers(String family, Numbering numbering) {
           last = slug.line;
           if (isShown(column, numbers, slug.line)) {
             int y = piece.y() + slug.baseline() - piece.top();
-            margin.draw(painter, numbers.onPage(slug.line), y, true);
+            place.draw(numbers.onPage(slug.line), y);
           }
         }
       }

@@ -9,8 +9,8 @@ import org.apache.fop.render.intermediate.IFPainter;
 
 /** What stands in the margins of the pages of a section, beside what its text prints there. */
 final class Margins {
-  /** About the width of a paragraph's name, of which only the beginning is known. */
-  private static final int NAME = 16_000;
+  /** Names of paragraphs do not reach farther out; a line that was too long may. */
+  private static final int WIDEST_NAME = 34_000;
 
   private final MarginNumbers style;
   private final Column column;
@@ -18,10 +18,10 @@ final class Margins {
   private final Map<String, String> sources;
   private final int figures;
 
-  /** How far the text reaches into the left margin, and into the right one. */
-  private int takenLeft;
+  /** How far names of paragraphs reach into the margin, at the right or not. */
+  private final Map<Boolean, Integer> taken;
 
-  private int takenRight;
+  private final int width;
 
   /**
    * The margins of a section.
@@ -38,25 +38,36 @@ final class Margins {
     this.style = style;
     this.column = column;
     this.numbers = numbers;
+    this.width = width;
     this.figures = style.figures(column, numbers);
-    for (Column.Strip strip : column.strips()) {
-      for (Slug slug : strip.slugs()) {
-        int beyond = slug.farthest() - width;
-        takenLeft = Math.max(takenLeft, slug.overhang());
-        takenRight = Math.max(takenRight, beyond > 0 ? beyond + NAME : 0);
-      }
-    }
+    this.taken = Map.of(false, taken(false), true, taken(true));
+  }
+
+  /** How far names of paragraphs reach into a margin anywhere in the section. */
+  private int taken(boolean atRight) {
+    return column.strips().stream()
+        .flatMap(strip -> strip.slugs().stream())
+        .mapToInt(slug -> slug.overhang(atRight, width))
+        .filter(reach -> reach <= WIDEST_NAME)
+        .max()
+        .orElse(0);
   }
 
   /** Paints the margins of a page, which {@link #numbers} have begun, beside its text. */
   void paint(IFPainter painter, GalleyDesk desk, int page, Sheet sheet, List<Piece> text)
       throws IFException {
     boolean right = style.numbering().isRight(page);
-    style.paint(painter, margin(desk, sheet, right), text, column, numbers);
+    Margin margin = Margin.of(desk, style.family(), right, sheet);
+    style.paint(
+        (words, y) -> margin.draw(painter, words, y, taken.get(right), figures),
+        text,
+        column,
+        numbers);
+    Margin other = Margin.of(desk, style.family(), !right, sheet);
     for (Piece piece : text) {
       for (Slug slug : piece.slugs()) {
         int y = piece.y() + slug.baseline() - piece.top();
-        paintSources(painter, margin(desk, sheet, !right), slug, y);
+        paintSources(painter, other, slug, y);
       }
     }
   }
@@ -70,13 +81,7 @@ final class Margins {
       if (stroke < slug.strokes.size()) {
         slug.strokes.get(stroke).around().into(margin.desk().getContext());
       }
-      margin.draw(painter, pages, y, false);
+      margin.draw(painter, pages, y, slug.overhang(margin.isRight(), width), 0);
     }
-  }
-
-  private Margin margin(GalleyDesk desk, Sheet sheet, boolean right) {
-    int edge = right ? sheet.left() + sheet.width() : sheet.left();
-    int taken = right ? takenRight : takenLeft;
-    return new Margin(desk, style.family(), right, edge, taken, figures);
   }
 }

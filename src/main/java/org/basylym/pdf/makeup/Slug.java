@@ -43,10 +43,10 @@ final class Slug {
   /** Which counted line of its section it is, from 1; 0 if it is not counted. */
   int line;
 
-  /** How far its words reach out of the galley at the left, and where the last of them begin. */
-  private int overhang;
+  /** From where to where its words reach on the galley. */
+  private int left;
 
-  private int farthest;
+  private int right;
 
   /** Of the first words; as low as the line if there are none. */
   private int baseline = -1;
@@ -90,20 +90,20 @@ final class Slug {
     return baseline < 0 ? bottom() : baseline;
   }
 
-  int overhang() {
-    return overhang;
+  /** How far its words reach out of a galley of this width, at one side. */
+  int overhang(boolean atRight, int width) {
+    return Math.max(0, atRight ? right - width : -left);
   }
 
-  int farthest() {
-    return farthest;
-  }
-
-  /** Hears where words begin on the galley. */
-  void wordsAt(int x, int y) {
+  void baselineAt(int y) {
     if (baseline < 0) {
       baseline = y;
     }
-    overhang = Math.max(overhang, -x);
-    farthest = Math.max(farthest, x);
+  }
+
+  /** Hears from where to where some of its words reach. */
+  void reach(int from, int to) {
+    left = Math.min(left, from);
+    right = Math.max(right, to);
   }
 }
