@@ -46,9 +46,11 @@
               <xsl:text>{f:first-words(?title, 30)}</xsl:text>
             </fo:basic-link>
             <xsl:text> </xsl:text>
-            <fo:leader leader-pattern="dots" leader-pattern-width="5pt" leader-alignment="reference-area" leader-length.minimum="6mm"/>
-            <xsl:text> </xsl:text>
-            <xsl:sequence select="f:page-of(?place, ?title)"/>
+            <fo:inline keep-together.within-line="always">
+              <fo:leader leader-pattern="dots" leader-pattern-width="5pt" leader-alignment="reference-area" leader-length.minimum="6mm"/>
+              <xsl:text>&#xA0;</xsl:text>
+              <xsl:sequence select="f:page-of(?place, ?title)"/>
+            </fo:inline>
           </fo:block>
         </xsl:for-each>
       </fo:block>

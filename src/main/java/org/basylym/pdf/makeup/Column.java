@@ -166,7 +166,7 @@ final class Column {
 
   private void add(Galley galley, Manuscript manuscript, int section, LineCounter counter) {
     List<List<Slug>> rows = rows(galley);
-    BreakRules rules = new BreakRules(rows, manuscript.keeps);
+    BreakRules rules = new BreakRules(rows, manuscript, manuscript.sheet(true).height());
     for (int i = 0; i < rows.size(); i++) {
       List<Slug> row = rows.get(i);
       boolean last = i + 1 == rows.size();

@@ -15,7 +15,11 @@ import org.xml.sax.helpers.AttributesImpl;
 /** What the make-up must know of the formatting objects of a book before pages can be planned. */
 final class Manuscript {
   /** Where breaks are wanted or not, as a block says. */
-  record Keeps(boolean withNext, boolean together) {}
+  record Keeps(boolean withNext, boolean together, boolean withPrevious) {
+    boolean isAny() {
+      return withNext || together || withPrevious;
+    }
+  }
 
   /**
    * What stands at the foot of the page on which its lemma begins or its mark stands.
@@ -81,7 +85,12 @@ final class Manuscript {
   final Map<String, Sheet> sheets = new HashMap<>();
   final List<Sequence> sequences = new ArrayList<>();
   final List<Section> sections = new ArrayList<>();
+
+  /** Of blocks that want to be kept. */
   final Map<String, Keeps> keeps = new HashMap<>();
+
+  /** For each block in the row of a table the name of the outermost such row. */
+  final Map<String, String> tableRows = new HashMap<>();
 
   /** Blocks whose lines are counted or not, with those in them that don't say otherwise. */
   final Map<String, Boolean> counted = new HashMap<>();

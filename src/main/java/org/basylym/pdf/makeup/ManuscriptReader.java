@@ -25,6 +25,12 @@ final class ManuscriptReader extends DefaultHandler {
   private String series;
   private boolean inNote;
 
+  /** Whether a heading of a table is read, in how many rows within each other, after how many. */
+  private boolean inTableHead;
+
+  private int rowDepth;
+  private int tableRows;
+
   Manuscript manuscript() {
     return manuscript;
   }
@@ -82,6 +88,11 @@ final class ManuscriptReader extends DefaultHandler {
         depth = 0;
       }
       case "block" -> startBlock(attributes);
+      case "table-header" -> inTableHead = true;
+      case "table-row" -> {
+        tableRows += rowDepth == 0 ? 1 : 0;
+        rowDepth++;
+      }
       case "inline" -> {
         note(attributes, Marks.SOURCE, manuscript.sources, attributes.getValue("id"));
         if (inNote && call == null) {
@@ -102,10 +113,17 @@ final class ManuscriptReader extends DefaultHandler {
 
   private void startBlock(Attributes attributes) {
     String id = attributes.getValue("id");
-    manuscript.keeps.put(
-        id,
+    Manuscript.Keeps keeps =
         new Manuscript.Keeps(
-            isKept(attributes, "keep-with-next"), isKept(attributes, "keep-together")));
+            inTableHead || isKept(attributes, "keep-with-next"),
+            isKept(attributes, "keep-together"),
+            isKept(attributes, "keep-with-previous"));
+    if (keeps.isAny()) {
+      manuscript.keeps.put(id, keeps);
+    }
+    if (rowDepth > 0) {
+      manuscript.tableRows.put(id, "row-" + tableRows);
+    }
     String counted = Marks.get(attributes, Marks.COUNTED);
     if (counted != null) {
       manuscript.counted.put(id, !counted.equals("no"));
@@ -148,6 +166,8 @@ final class ManuscriptReader extends DefaultHandler {
         kept = null;
         inNote = false;
       }
+      case "table-header" -> inTableHead = false;
+      case "table-row" -> rowDepth--;
       case "page-sequence" -> section = null;
       default -> {
         // Nothing else ends here that the make-up must know.
