@@ -10,6 +10,7 @@
   xmlns:b="https://basylym.org/ns/edition"
   xmlns:f="https://basylym.org/ns/function"
   xmlns:m="https://basylym.org/ns/mode"
+  xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
   xmlns:print="urn:basylym:print"
   xmlns:local="urn:basylym:fo/entries">
 
@@ -51,10 +52,20 @@
     <xsl:variable name="words" as="node()*" select="local:drawn($entry, $entry/b:lemma | f:translated-notes($entry))"/>
     <fo:block role="Note">
       <xsl:sequence select="f:style(('foot', 'foot-line'))"/>
-      <fo:inline>
-        <xsl:sequence select="f:style('mark'), f:link(f:place($entry) || '--call', f:text($letter))"/>
-      </fo:inline>
-      <xsl:text> </xsl:text>
+      <xsl:choose>
+        <xsl:when test="f:is-keyed-by-lines($entry)">
+          <fo:basic-link internal-destination="{f:place($entry)}--lemma" fox:alt-text="{normalize-space(substring(($entry/b:lemma[normalize-space()], $letter)[1], 1, 60))}">
+            <fo:inline print:line-of="{f:place($entry)}--lemma" font-weight="bold" keep-together.within-line="always"/>
+          </fo:basic-link>
+          <xsl:text>&#x2002;</xsl:text>
+        </xsl:when>
+        <xsl:otherwise>
+          <fo:inline>
+            <xsl:sequence select="f:style('mark'), f:link(f:place($entry) || '--call', f:text($letter))"/>
+          </fo:inline>
+          <xsl:text> </xsl:text>
+        </xsl:otherwise>
+      </xsl:choose>
       <xsl:sequence select="f:run-in($words)"/>
     </fo:block>
   </xsl:function>
