@@ -31,6 +31,7 @@
   <xsl:include href="records.xsl"/>
   <xsl:include href="registers.xsl"/>
   <xsl:include href="runs.xsl"/>
+  <xsl:include href="series.xsl"/>
   <xsl:include href="styles.xsl"/>
   <xsl:include href="tables.xsl"/>
   <xsl:include href="texts.xsl"/>

@@ -18,14 +18,20 @@
   <!-- Above this share of entries to words a page foot would crowd out the text. -->
   <xsl:variable name="local:densest" as="xs:double" select="0.07e0"/>
 
-  <!-- Where an entry is printed: foot, list or end. -->
+  <!-- Where an entry is printed: foot, list or end. A foot that is made up line by line holds any number of words. -->
   <xsl:function name="f:entry-place" as="xs:string">
     <xsl:param name="entry" as="element(b:entry)"/>
     <xsl:sequence select="
-      if (not($entry/@anchor = 'none') and exists(f:markers($entry)) and not(local:is-dense(root($entry), f:document($entry)/@path || '#' || $entry/../@name)) and string-length($entry) le 1600
+      if (not($entry/@anchor = 'none') and exists(f:markers($entry)) and (f:is-keyed-by-lines($entry) or local:fits-letters($entry))
         and empty($entry//(tei:table | tei:floatingText | tei:graphic))) then 'foot'
       else if (local:is-listed($entry)) then 'list'
       else 'end'"/>
+  </xsl:function>
+
+  <!-- Whether the foot of a page that FOP fills can hold an entry and the others of its series. -->
+  <xsl:function name="local:fits-letters" as="xs:boolean">
+    <xsl:param name="entry" as="element(b:entry)"/>
+    <xsl:sequence select="string-length($entry) le 1600 and not(local:is-dense(root($entry), f:document($entry)/@path || '#' || $entry/../@name))"/>
   </xsl:function>
 
   <xsl:key name="local:series" match="b:series" use="f:document(.)/@path || '#' || @name"/>
@@ -87,7 +93,7 @@
       </xsl:when>
       <xsl:otherwise>
         <fo:inline>
-          <xsl:sequence select="local:lemma-id(f:entry(.)), if ($content) then $content else f:spot(())"/>
+          <xsl:sequence select="local:lemma-id(f:entry(.)), if ($content) then local:linked($content, f:place(f:entry(.))) else f:spot(())"/>
         </fo:inline>
         <xsl:sequence select="$call"/>
       </xsl:otherwise>
@@ -108,6 +114,17 @@
       <xsl:sequence select="f:spot(f:anchor-of(f:place($entry) || '--lemma-end'))"/>
     </xsl:if>
   </xsl:template>
+
+  <!-- The first words of a lemma as a link to its entry, unless they hold links or entries of their own. -->
+  <xsl:function name="local:linked" as="node()*">
+    <xsl:param name="content" as="node()+"/>
+    <xsl:param name="entry" as="xs:string"/>
+    <xsl:variable name="first" as="node()?" select="$content[normalize-space()][1]"/>
+    <xsl:variable name="free" as="xs:boolean" select="exists($first) and empty($first/descendant-or-self::*[self::fo:basic-link or self::fo:footnote])"/>
+    <xsl:for-each select="$content">
+      <xsl:sequence select="if ($free and . is $first) then f:link($entry, .) else ."/>
+    </xsl:for-each>
+  </xsl:function>
 
   <xsl:function name="local:lemma-id" as="attribute(id)">
     <xsl:param name="entry" as="element(b:entry)"/>
@@ -158,13 +175,14 @@
     <xsl:variable name="number" as="element(fo:inline)">
       <fo:inline print:lines-of="{$place}--lemma" font-weight="bold" keep-together.within-line="always"/>
     </xsl:variable>
-    <fo:footnote print:lemma="{$place}--lemma" print:series="{$entry/../@name}">
+    <fo:footnote print:lemma="{$place}--lemma">
+      <xsl:sequence select="f:series-marks($entry)"/>
       <xsl:if test="f:markers($entry)/self::b:end">
         <xsl:attribute name="print:lemma-end" select="$place || '--lemma-end'"/>
       </xsl:if>
       <fo:inline/>
       <fo:footnote-body>
-        <xsl:sequence select="f:block((f:anchor-of($place), f:style('foot')), f:led(($number, f:text('&#x2002;')), f:entry-text-at-foot($entry)))"/>
+        <xsl:sequence select="f:block((f:anchor-of($place), f:style('foot')), f:led($number, f:entry-text-at-foot($entry)))"/>
       </fo:footnote-body>
     </fo:footnote>
   </xsl:function>

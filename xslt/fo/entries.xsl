@@ -100,7 +100,7 @@
     <xsl:sequence select="parent::b:entry ! local:occurrence(.)"/>
     <xsl:sequence select="local:details(.)"/>
     <xsl:if test="../(b:reading | b:group | b:note) or parent::b:group">
-      <xsl:text>] </xsl:text>
+      <xsl:text>{f:lemma-separator(.)}</xsl:text>
     </xsl:if>
   </xsl:template>
 

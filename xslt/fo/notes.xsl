@@ -12,14 +12,17 @@
   xmlns:m="https://basylym.org/ns/mode"
   xmlns:local="urn:basylym:fo/notes">
 
-  <!-- A note longer than this, in characters, could outgrow a page foot. -->
+  <!-- A note longer than this, in characters, could outgrow a page foot; one that is made up line by line may be cut. -->
   <xsl:variable name="local:longest" as="xs:integer" select="1400"/>
+  <xsl:variable name="local:longest-cut" as="xs:integer" select="6000"/>
 
   <!-- Where a numbered note is printed: foot or end. -->
   <xsl:function name="f:note-place" as="xs:string">
     <xsl:param name="note" as="element()"/>
     <xsl:sequence select="
-      if (string-length($note) gt $local:longest or $note//(tei:table | tei:figure | tei:floatingText | tei:graphic | tei:listBibl)) then 'end'
+      if (f:book-setting('notes', $note) = 'end'
+        or string-length($note) gt (if (f:is-keyed-by-lines($note)) then $local:longest-cut else $local:longest)
+        or $note//(tei:table | tei:figure | tei:floatingText | tei:graphic | tei:listBibl)) then 'end'
       else 'foot'"/>
   </xsl:function>
 

@@ -115,8 +115,8 @@ final class NoteOrder implements StructureTreeEventHandler {
       open.push(Node.tagged(name));
       return start.of(attributes, parent);
     }
-    open.stream().filter(Node::block).findFirst().ifPresent(block -> block.lemmata().add(id));
     open.push(Node.tagged(name));
+    open.stream().filter(Node::block).findFirst().ifPresent(block -> block.lemmata().add(id));
     String language = named.group(3) == null ? "" : named.group(3);
     return start.of(withRole(attributes, named.group(1) + language), parent);
   }

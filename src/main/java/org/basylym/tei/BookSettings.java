@@ -13,11 +13,14 @@ final class BookSettings {
   static final Map<String, SettingKind> KINDS =
       Map.ofEntries(
           Map.entry(TABLE + "apparatus", SettingKind.word(List.of("letters", "lines"))),
+          Map.entry(TABLE + "entry-divider", SettingKind.word(List.of("bar", "space"))),
           Map.entry(TABLE + "font-family", SettingKind.string()),
           Map.entry(TABLE + "font-folder", SettingKind.string()),
           Map.entry(TABLE + "heads", SettingKind.word(List.of("sections", "lines"))),
           Map.entry(TABLE + "index-locators", SettingKind.word(List.of("pages", "lines"))),
           Map.entry(TABLE + "index-words", SettingKind.word(List.of("none", "terms", "all"))),
+          Map.entry(
+              TABLE + "lemma-separator", SettingKind.word(List.of("bracket", "colon", "none"))),
           Map.entry(
               TABLE + "lines.count",
               SettingKind.word(List.of("page", "section", "document", "through"))),
@@ -25,6 +28,7 @@ final class BookSettings {
           Map.entry(
               TABLE + "lines.side", SettingKind.word(List.of("outer", "inner", "left", "right"))),
           Map.entry(TABLE + "lines.verse", SettingKind.word(List.of("n", "lines"))),
+          Map.entry(TABLE + "notes", SettingKind.word(List.of("foot", "end", "margin"))),
           Map.entry(TABLE + "page-size", SettingKind.word(List.of("a5", "b5", "a4", "6x9"))),
           Map.entry(TABLE + "xslt", SettingKind.string()));
 
@@ -32,7 +36,7 @@ final class BookSettings {
 
   /** The settings of the book by their names in the table; the items of a list apart by spaces. */
   static Map<String, String> of(TomlParseResult toml) {
-    Map<String, String> settings = new TreeMap<>();
+    Map<String, String> settings = new TreeMap<>(SeriesSettings.of(toml));
     KINDS.forEach(
         (key, kind) -> {
           if (KnownSettings.isRight(toml, key)) {

@@ -29,6 +29,19 @@ final class KnownSettings {
     return ALL;
   }
 
+  /** The keys of all settings in their order, each table named once. */
+  static String inShort() {
+    StringBuilder all = new StringBuilder();
+    String table = "";
+    for (String key : ALL.keySet()) {
+      String its = key.substring(0, key.lastIndexOf('.') + 1);
+      all.append(all.isEmpty() ? "" : ", ");
+      all.append(its.equals(table) ? key.substring(its.length()) : key);
+      table = its;
+    }
+    return all.toString();
+  }
+
   static boolean contains(String key) {
     return ALL.containsKey(key);
   }

@@ -67,7 +67,12 @@ final class SettingsReader {
   private List<Diagnostic> unknown(TomlParseResult toml, SourcePlace place) {
     return toml.dottedKeySet().stream()
         .sorted()
-        .filter(key -> !KnownSettings.contains(key) && !key.startsWith(TITLES) && !isRule(key))
+        .filter(
+            key ->
+                !KnownSettings.contains(key)
+                    && !SeriesSettings.contains(key)
+                    && !key.startsWith(TITLES)
+                    && !isRule(key))
         .filter(key -> !key.equals("title"))
         .map(
             key ->
@@ -81,16 +86,14 @@ final class SettingsReader {
   /** What was probably meant, else all that could be. */
   private String advice(String key) {
     List<String> known = new ArrayList<>(KnownSettings.kinds().keySet());
+    known.addAll(SeriesSettings.near(key));
     List.of("title.kk", "title.ru", "title.en").forEach(known::add);
     if (key.startsWith(RULES)) {
       rules.names().forEach(rule -> known.add(RULES + rule));
     }
     return KnownSettings.nearest(key, known)
         .map(nearest -> "did you mean \"" + nearest + "\"?")
-        .orElse(
-            "the settings are "
-                + String.join(", ", KnownSettings.kinds().keySet())
-                + ", title.LANGUAGE and rules.RULE");
+        .orElse("the settings are " + KnownSettings.inShort() + ", title.LANGUAGE and rules.RULE");
   }
 
   /** A setting of a rule that there is; findings of Schematron are named by their schemas. */
@@ -122,6 +125,7 @@ final class SettingsReader {
   /** Settings of another kind than they must be. */
   private List<Diagnostic> wrong(TomlParseResult toml, SourcePlace place) {
     Map<String, SettingKind> kinds = new TreeMap<>(KnownSettings.kinds());
+    kinds.putAll(SeriesSettings.kinds(toml));
     if (!toml.contains("labels")) {
       kinds.put("languages", SettingKind.words(InterfaceLanguages.SPOKEN));
     }

@@ -38,7 +38,7 @@ class MadeUpBookTest {
 
   private static final int PARAGRAPHS = 24;
   private static final Pattern NUMBERED =
-      Pattern.compile("(?:(\\d+)(?:–(?:\\d+\\.)?\\d+)?\\s+)?(lemma(\\d+))\\]");
+      Pattern.compile("(?:(\\d+)(?:–(?:\\d+\\.)?\\d+)?[\\s\u2002]+)?(lemma(\\d+))\\]");
 
   private static byte[] pdf;
   private static List<Page> pages;

@@ -73,13 +73,17 @@ final class BookFilter extends GalleyFilter {
   /** A lemma or mark says in its role which note belongs to it. */
   private Attributes named(String local, Attributes attributes) {
     String id = attributes.getValue("id");
-    if (id == null || !local.equals("inline") || !lemmata.contains(id)) {
+    if (id == null || !lemmata.contains(id)) {
       return attributes;
     }
     AttributesImpl named = new AttributesImpl(attributes);
     String role = attributes.getValue("role");
-    FoWriter.set(named, "role", FootTags.named(role == null ? "Span" : role, id));
+    FoWriter.set(named, "role", FootTags.named(role == null ? usual(local) : role, id));
     return named;
+  }
+
+  private static String usual(String local) {
+    return local.equals("inline") ? "Span" : "Div";
   }
 
   @Override
@@ -109,7 +113,7 @@ final class BookFilter extends GalleyFilter {
     }
     fo.end("static-content");
     fo.begin("flow", new AttributesImpl(section.flow));
-    FootWriter feet = new FootWriter(manuscript().series, out);
+    FootWriter feet = new FootWriter(manuscript(), out);
     int foot = 0;
     for (Foot each : plan.feet(index)) {
       feet.write(each, FOOT_ID + index + "." + foot++);

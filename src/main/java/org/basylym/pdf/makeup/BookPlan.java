@@ -64,7 +64,7 @@ final class BookPlan {
   List<Foot> feet(int section) {
     return pages(section).stream()
         .flatMap(page -> page.feet().stream())
-        .filter(part -> part.from() == 0)
+        .filter(part -> !part.continued())
         .map(PagePlan.Part::foot)
         .toList();
   }

@@ -17,8 +17,10 @@ final class Feet {
   private static final int GUESSED_RULE = 7_000;
   private static final double GUESSED_LETTER = 3_900;
 
-  private final int width;
-  private final Map<Foot, List<Integer>> bottoms = new HashMap<>();
+  private static final SetFoot NOTHING = new SetFoot(List.of());
+
+  private final Manuscript manuscript;
+  private final Map<Foot, SetFoot> known = new HashMap<>();
   private final Set<Foot> wanted = new LinkedHashSet<>();
 
   /** The heights of all feet that have been set, and what was guessed of them. */
@@ -26,8 +28,8 @@ final class Feet {
 
   private long guessed;
 
-  Feet(int width) {
-    this.width = width;
+  Feet(Manuscript manuscript) {
+    this.manuscript = manuscript;
   }
 
   /** The height of a foot, as FOP has set it or as it may be. */
@@ -35,17 +37,16 @@ final class Feet {
     if (foot.isEmpty()) {
       return 0;
     }
-    List<Integer> set = bottoms.get(foot);
-    return set == null ? guess(foot) : set.isEmpty() ? 0 : set.get(set.size() - 1);
+    return isSet(foot) ? known.get(foot).height() : guess(foot);
   }
 
-  /** The bottoms of its lines from its top, if FOP has set it. */
-  List<Integer> bottoms(Foot foot) {
-    return bottoms.getOrDefault(foot, List.of());
+  /** A foot as FOP has set it, without lines if it has not. */
+  SetFoot lines(Foot foot) {
+    return known.getOrDefault(foot, NOTHING);
   }
 
   boolean isSet(Foot foot) {
-    return foot.isEmpty() || bottoms.containsKey(foot);
+    return foot.isEmpty() || known.containsKey(foot);
   }
 
   void want(Foot foot) {
@@ -61,8 +62,8 @@ final class Feet {
     return taken;
   }
 
-  void set(Foot foot, List<Integer> lines) {
-    bottoms.put(foot, lines);
+  void set(Foot foot, SetFoot lines) {
+    known.put(foot, lines);
     measured += height(foot);
     guessed += letters(foot);
   }
@@ -77,15 +78,24 @@ final class Feet {
     Map<String, Double> series = new HashMap<>();
     double notes = 0;
     for (Foot.Item item : foot.items()) {
-      double length = (item.entry().body().letters() + 4) * GUESSED_LETTER / width;
-      if (item.entry().series().isEmpty()) {
-        notes += Math.ceil(length);
+      int letters = item.entry().body().letters() + 4;
+      FootSeries its = manuscript.series.get(item.entry().series());
+      if (its == null) {
+        notes += lines(letters, manuscript.width());
+      } else if (its.form() == FootSeries.Form.RUN_IN) {
+        series.merge(its.name(), letters * GUESSED_LETTER / manuscript.width(), Double::sum);
       } else {
-        series.merge(item.entry().series(), length, Double::sum);
+        int columns = its.form().columns;
+        int width = its.form().width(manuscript.width());
+        series.merge(its.name(), lines(letters, width) / columns, Double::sum);
       }
     }
     double lines = notes + series.values().stream().mapToDouble(Math::ceil).sum();
     int rules = series.size() + (notes > 0 ? 1 : 0);
     return (int) (lines * GUESSED_LINE) + rules * GUESSED_RULE;
+  }
+
+  private static double lines(int letters, int width) {
+    return Math.ceil(letters * GUESSED_LETTER / width);
   }
 }

@@ -45,7 +45,7 @@ final class FeetProof {
     fo.begin(
         "page-sequence", GalleyFilter.onGalley(Marks.without(section.sequence), MASTER + index));
     fo.begin("flow", section.flow);
-    FootWriter writer = new FootWriter(manuscript.series, out);
+    FootWriter writer = new FootWriter(manuscript, out);
     for (int i = 0; i < feet.size(); i++) {
       writer.write(feet.get(i), BookFilter.FOOT_ID + i);
     }
@@ -55,17 +55,16 @@ final class FeetProof {
 
   /** Reads from the galleys of a section how high its feet became. */
   static void read(List<Galley> galleys, List<Foot> feet, Feet known) {
-    Map<String, List<Slug>> lines = new HashMap<>();
+    Map<String, List<Slug>> slugs = new HashMap<>();
     for (Galley galley : galleys) {
       for (Slug slug : galley.slugs) {
         slug.ids.stream()
             .filter(id -> id.startsWith(BookFilter.FOOT_ID))
-            .forEach(id -> lines.computeIfAbsent(id, any -> new ArrayList<>()).add(slug));
+            .forEach(id -> slugs.computeIfAbsent(id, any -> new ArrayList<>()).add(slug));
       }
     }
     for (int i = 0; i < feet.size(); i++) {
-      List<Slug> slugs = lines.getOrDefault(BookFilter.FOOT_ID + i, List.of());
-      known.set(feet.get(i), slugs.stream().map(slug -> slug.bottom() - slugs.get(0).top).toList());
+      known.set(feet.get(i), new SetFoot(slugs.getOrDefault(BookFilter.FOOT_ID + i, List.of())));
     }
   }
 }

@@ -92,16 +92,17 @@ final class GalleyCutter implements GalleyDesk.Compositor {
   }
 
   /** Where the pieces of all pages of a section come to lie. */
-  private List<Laid> laid(int section, Column column) {
+  private List<Laid> laid(int section, Column column) throws IFException {
     List<Laid> pages = new ArrayList<>();
-    Map<Foot, Integer> places = new HashMap<>();
-    plan.feet(section).forEach(foot -> places.putIfAbsent(foot, places.size()));
+    FootSetter setter =
+        new FootSetter(feet, plan.feet(section), pieces, BookFilter.FOOT_ID + section + ".");
     for (PagePlan page : plan.pages(section)) {
       Sheet sheet = manuscript.sheet(page.number() % 2 == 1);
       List<Piece> text = text(column, page, sheet);
-      List<Piece> feet = feet(section, page, sheet, places);
+      List<Piece> feet = setter.on(page, sheet);
       pages.add(new Laid(page, sheet, text, feet, head(section, pages.size(), page, sheet)));
     }
+    setter.check();
     return pages;
   }
 
@@ -121,20 +122,6 @@ final class GalleyCutter implements GalleyDesk.Compositor {
     List<Column.Strip> strips = column.strips().subList(page.from(), page.to());
     List<Slug> slugs = strips.stream().flatMap(strip -> strip.slugs().stream()).toList();
     return List.of(Piece.of(strips.get(0).galley(), slugs, sheet.left(), sheet.top()));
-  }
-
-  private List<Piece> feet(int section, PagePlan page, Sheet sheet, Map<Foot, Integer> places) {
-    List<Piece> placed = new ArrayList<>();
-    int y = sheet.top() + sheet.height();
-    List<PagePlan.Part> parts = page.feet();
-    for (int i = parts.size() - 1; i >= 0; i--) {
-      PagePlan.Part part = parts.get(i);
-      List<Slug> slugs = pieces.get(BookFilter.FOOT_ID + section + "." + places.get(part.foot()));
-      Piece piece = Piece.of(feet, slugs.subList(part.from(), part.to()), sheet.left(), 0);
-      y -= piece.bottom() - piece.top();
-      placed.add(new Piece(feet, piece.slugs(), piece.top(), piece.bottom(), sheet.left(), y));
-    }
-    return placed;
   }
 
   private Optional<Piece> head(int section, int place, PagePlan page, Sheet sheet) {
@@ -159,9 +146,10 @@ final class GalleyCutter implements GalleyDesk.Compositor {
           .forEach(
               piece ->
                   charts
-                      .get(piece.galley())
+                      .computeIfAbsent(piece.galley(), any -> new TreeMap<>())
                       .put(piece.bottom(), new Landings.Place(place, piece.origin())));
     }
-    charts.forEach((galley, places) -> desk.landings().cut(galley.index, places));
+    Stream.concat(texts.stream(), Stream.of(feet))
+        .forEach(galley -> desk.landings().cut(galley.index, charts.get(galley)));
   }
 }

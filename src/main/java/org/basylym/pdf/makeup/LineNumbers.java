@@ -73,7 +73,7 @@ final class LineNumbers {
     startPage(
         column.countedBefore(planned.from()), column.countedBefore(planned.to()), planned.number());
     return planned.feet().stream()
-        .filter(part -> part.from() == 0)
+        .filter(part -> !part.continued())
         .flatMap(part -> part.foot().items().stream())
         .filter(item -> !item.equals(item(item.entry())))
         .findFirst();

@@ -79,7 +79,7 @@ public final class MakeUp {
                 galleys));
     columns = columns();
     List<Feet> feet = new ArrayList<>();
-    manuscript.sections.forEach(section -> feet.add(new Feet(manuscript.width())));
+    manuscript.sections.forEach(section -> feet.add(new Feet(manuscript)));
     attempt(feet);
     for (int round = 0; round < MOST_ROUNDS && (measure(feet) || isStale()); round++) {
       attempt(feet);

@@ -104,7 +104,13 @@ final class Manuscript {
   /** Places where a page of a source begins, with its number. */
   final Map<String, String> sources = new HashMap<>();
 
-  final List<String> series = new ArrayList<>();
+  /** The series of the apparatus, by name. */
+  final Map<String, FootSeries> series = new HashMap<>();
+
+  /** The series in the order in which they stand at the foot. */
+  List<FootSeries> seriesInOrder() {
+    return series.values().stream().sorted(FootSeries.ORDER).toList();
+  }
 
   /** Whether a line in these blocks is counted, the innermost first. */
   boolean counts(Collection<String> blocks) {

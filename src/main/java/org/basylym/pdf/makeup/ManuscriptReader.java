@@ -82,6 +82,9 @@ final class ManuscriptReader extends DefaultHandler {
         call = Marks.get(attributes, Marks.LEMMA);
         end = Marks.get(attributes, Marks.LEMMA_END);
         series = Marks.get(attributes, Marks.SERIES);
+        if (series != null) {
+          manuscript.series.computeIfAbsent(series, name -> FootSeries.of(name, attributes));
+        }
       }
       case "footnote-body" -> {
         kept = new FoEvents();
@@ -160,9 +163,6 @@ final class ManuscriptReader extends DefaultHandler {
         section.entries.add(
             new Manuscript.Entry(
                 call, end == null ? call : end, series == null ? "" : series, kept));
-        if (series != null && !manuscript.series.contains(series)) {
-          manuscript.series.add(series);
-        }
         kept = null;
         inNote = false;
       }

@@ -44,6 +44,20 @@ final class Marks {
   /** On a footnote: the name of its series of the apparatus. */
   static final String SERIES = "series";
 
+  /** On a footnote: the place of its series among the others, a number. */
+  static final String ORDER = "order";
+
+  /** On a footnote: the form of its series. */
+  static final String FORM = "form";
+
+  /** On a footnote: what stands over its series. */
+  static final String TITLE = "title";
+
+  /**
+   * On a footnote: what divides entries of its series on one line, {@code bar} or {@code space}.
+   */
+  static final String DIVIDER = "divider";
+
   /** On an inline: the number of the lines of this lemma are to be printed there. */
   static final String LINES_OF = "lines-of";
 
@@ -70,6 +84,10 @@ final class Marks {
           LEMMA,
           LEMMA_END,
           SERIES,
+          ORDER,
+          FORM,
+          TITLE,
+          DIVIDER,
           LINES_OF,
           HEAD,
           KEY,

@@ -22,10 +22,23 @@ record PagePlan(int number, int from, int to, List<Part> feet, boolean opens, St
   /**
    * Lines of a foot.
    *
-   * @param from the first line, 0 unless the foot began on an earlier page
+   * @param from the first line
    * @param to the line after the last one
+   * @param continued whether the foot belongs to an earlier page
    */
-  record Part(Foot foot, int from, int to) {}
+  record Part(Foot foot, int from, int to, boolean continued) {
+    /** Over a foot that is continued, in millipoints. */
+    static final int SIGN = 7_000;
+
+    Part(Foot foot, int from, int to) {
+      this(foot, from, to, from > 0);
+    }
+
+    /** Its height on the page. */
+    int height(SetFoot lines) {
+      return lines.height(from, to) + (continued ? SIGN : 0);
+    }
+  }
 
   /** A page with nothing on it, before a section that begins on the other side. */
   static PagePlan blank(int number, String label) {

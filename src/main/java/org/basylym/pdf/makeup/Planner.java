@@ -63,7 +63,8 @@ final class Planner {
     List<PagePlan.Part> parts = new ArrayList<>();
     int room = height - putCarried(parts);
     int to = from;
-    if (carried.isEmpty() && from < column.strips().size()) {
+    boolean more = carried.isEmpty() && from < column.strips().size();
+    if (more && (parts.isEmpty() || textHeight(from, from + 1) <= room)) {
       to = lastFitting(from, number, room);
       Foot foot = foot(from, to, number);
       feet.want(foot);
@@ -103,7 +104,24 @@ final class Planner {
       return best;
     }
     boolean fits = shortest > 0 && textHeight(from, shortest) <= room;
-    return fits ? shortest : longestAlone(from, room);
+    return unkept(from, fits ? shortest : longestAlone(from, room), number, room);
+  }
+
+  /**
+   * Where the text up to {@code to} leaves no room for its foot: the longest shorter run that does,
+   * be it a single line, if there is one. Entries belong to their page before lines belong
+   * together.
+   */
+  private int unkept(int from, int to, int number, int room) {
+    for (int end = to; end > from; end--) {
+      Foot foot = foot(from, end, number);
+      int high = feet.height(foot);
+      if (textHeight(from, end) + (high == 0 ? 0 : GAP + high) <= room) {
+        return end;
+      }
+      feet.want(foot);
+    }
+    return to;
   }
 
   /** Where nothing may end and everything is too high: as many strips as the page can hold. */
@@ -134,16 +152,11 @@ final class Planner {
     if (foot.isEmpty()) {
       return;
     }
-    List<Integer> bottoms = feet.bottoms(foot);
-    int fitting = bottoms.size();
-    while (fitting > 0 && bottoms.get(fitting - 1) > room) {
-      fitting--;
-    }
-    if (fitting > 0 || bottoms.isEmpty()) {
-      parts.add(new PagePlan.Part(foot, 0, fitting));
-    }
-    if (fitting < bottoms.size()) {
-      carried.add(new PagePlan.Part(foot, fitting, bottoms.size()));
+    SetFoot lines = feet.lines(foot);
+    int cut = lines.cut(0, room);
+    parts.add(new PagePlan.Part(foot, 0, cut));
+    if (cut < lines.size()) {
+      carried.add(new PagePlan.Part(foot, cut, lines.size(), true));
     }
   }
 
@@ -152,19 +165,16 @@ final class Planner {
     int used = 0;
     List<PagePlan.Part> rest = new ArrayList<>();
     for (PagePlan.Part part : carried) {
-      List<Integer> bottoms = feet.bottoms(part.foot());
-      int start = part.from() == 0 ? 0 : bottoms.get(part.from() - 1);
-      int to = part.from();
-      while (to < part.to()
-          && ((used == 0 && to == part.from()) || bottoms.get(to) - start <= height - used - GAP)) {
-        to++;
-      }
+      SetFoot lines = feet.lines(part.foot());
+      int cut = rest.isEmpty() ? lines.cut(part.from(), height - used - PagePlan.Part.SIGN) : 0;
+      int to = Math.max(cut, used == 0 && rest.isEmpty() ? part.from() + 1 : part.from());
       if (to > part.from()) {
-        parts.add(new PagePlan.Part(part.foot(), part.from(), to));
-        used += bottoms.get(to - 1) - start;
+        PagePlan.Part put = new PagePlan.Part(part.foot(), part.from(), to, true);
+        parts.add(put);
+        used += put.height(lines);
       }
       if (to < part.to()) {
-        rest.add(new PagePlan.Part(part.foot(), to, part.to()));
+        rest.add(new PagePlan.Part(part.foot(), to, part.to(), true));
       }
     }
     carried = rest;
