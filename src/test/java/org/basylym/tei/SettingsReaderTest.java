@@ -95,6 +95,8 @@ class SettingsReaderTest {
           [site]; base-url = "javascript:alert(1)" | 2:1 | site.base-url must be an address that begins with http:// or https:// and has no ? or # in it, not "javascript:alert(1)"
           [site]; css = ["a.css"]         | 2:1 | site.css must be a string, not a list
           [book]; page-size = "a3"        | 2:1 | book.page-size must be one of a5, b5, a4, 6x9, not "a3"
+          [book.lines]; every = -1        | 2:1 | book.lines.every must be a number from 0 to 1000, not -1
+          [book.lines]; count = "chapter" | 2:1 | book.lines.count must be one of page, section, document, through, not "chapter"
           languages = ["kk", "fr"]        | 1:20 | languages must be a list of kk, ru, en, not "fr"
           [title]; kk = 4                 | 2:1 | title.kk must be a string, not 4
           [apparatus]; witnesses = "A B"  | 2:1 | apparatus.witnesses must be a list of strings, not "A B"

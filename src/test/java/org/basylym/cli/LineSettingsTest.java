@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.basylym.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.basylym.Basylym;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From TEI and settings to the printed numbers of lines. */
+class LineSettingsTest {
+  private static final String TEXT =
+      """
+      <TEI xmlns='http://www.tei-c.org/ns/1.0' xml:lang='en'><teiHeader><fileDesc><titleStmt>
+      <title>Lines</title></titleStmt><publicationStmt><p>None.</p></publicationStmt>
+      <sourceDesc><listWit><witness xml:id='A'>Alpha</witness><witness xml:id='B'>Beta</witness>
+      </listWit></sourceDesc></fileDesc></teiHeader><text><body>
+      <div n='1'><head>The <app><lem wit='#A'>first</lem><rdg wit='#B'>prime</rdg></app></head>
+      <p>One line.</p><p>Two <app><lem wit='#A'>two</lem><rdg wit='#B'>zwei</rdg></app>.</p></div>
+      <div n='2'><head>Second</head>
+      <p><pb n='7v' ed='#A'/>Words with <app><lem wit='#A'>prose</lem><rdg wit='#B'>pose</rdg></app>,
+      see <ptr type='line' target='#v'/> and <ref type='line' target='#here'/>.</p>
+      <lg><l n='11'>a verse</l><l n='11a' xml:id='v'>and
+      <app><lem wit='#A'>another</lem><rdg wit='#B'>other</rdg></app></l>
+      <l n='12' part='I'>a verse begun</l>
+      <l part='F'>and <app><lem wit='#A'>ended</lem><rdg wit='#B'>endet</rdg></app></l></lg>
+      <floatingText type='document'><body><p>Document <anchor xml:id='here'/>
+      <app><lem wit='#A'>words</lem><rdg wit='#B'>verba</rdg></app>.</p></body></floatingText>
+      <list><item>An <app><lem wit='#A'>item</lem><rdg wit='#B'>atom</rdg></app></item></list>
+      <table><row><cell>left</cell><cell>a
+      <app><lem wit='#A'>cell</lem><rdg wit='#B'>call</rdg></app></cell></row></table></div>
+      </body></text></TEI>
+      """;
+
+  private final StringWriter err = new StringWriter();
+
+  @TempDir private Path folder;
+
+  @Test
+  void pages_are_counted_by_themselves() throws IOException {
+    String book = book("");
+    assertThat(book)
+        .contains("ante 1 first", "2 two", "3 prose", "v. 11a another", "v. 12 ended")
+        .contains("8 words", "9 item", "10 cell");
+    assertThat(book).contains("see 2,11a and 1.8.");
+  }
+
+  @Test
+  void divisions_and_documents_are_counted_by_themselves() throws IOException {
+    String book = book("[book.lines]\ncount = \"section\"");
+    assertThat(book)
+        .contains("ante 1,1 first", "1,2 two", "2,1 prose", "2,v. 11a another", "2,v. 12 ended")
+        .contains("Document 1,1 words", "2,6 item", "2,7 cell");
+  }
+
+  @Test
+  void verse_may_be_counted_like_prose() throws IOException {
+    String book = book("[book.lines]\nverse = \"lines\"");
+    assertThat(book).contains("3 prose", "5 another", "7 ended", "8 words");
+  }
+
+  @Test
+  void the_page_of_a_source_is_printed_once() throws IOException {
+    assertThat(book("")).containsOnlyOnce("7v").contains("A 7v");
+    assertThat(book("apparatus = \"letters\"")).containsOnlyOnce("7v").doesNotContain("A 7v");
+  }
+
+  /** The words of the book, with the foot of the page on one line. */
+  private String book(String settings) throws IOException {
+    Files.writeString(folder.resolve("a.xml"), TEXT);
+    Files.writeString(folder.resolve("basylym.toml"), "[book]\n" + settings);
+    Path pdf = folder.resolve("a.pdf");
+    PrintWriter unread = new PrintWriter(new StringWriter());
+    int code =
+        new Basylym(unread, new PrintWriter(err, true))
+            .run("pdf", folder.toString(), "-o", pdf.toString());
+    assertThat(code).as(err.toString()).isEqualTo(0);
+    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+      String words = new PDFTextStripper().getText(document);
+      return Pattern.compile("[\\s\\u00A0\\u2002\\u2003]+").matcher(words).replaceAll(" ");
+    }
+  }
+}
