@@ -112,11 +112,11 @@
     </fo:inline>
   </xsl:function>
 
-  <!-- The page of a source that the make-up prints in the margin, with the siglum of the source; longer ones stay in the line. -->
+  <!-- The page of a source that the make-up prints in the margin, with the siglum of the source, or in brackets; longer ones stay in the line. -->
   <xsl:function name="local:in-margin" as="xs:string?">
     <xsl:param name="break" as="element()"/>
     <xsl:variable name="source" as="xs:string?" select="(f:targets($break/@edRef)[self::tei:witness][1] ! f:siglum(.), $break/@ed ! replace(., '^#', ''))[1]"/>
-    <xsl:variable name="page" as="xs:string" select="normalize-space(string-join(($source, $break/@n), ' '))"/>
+    <xsl:variable name="page" as="xs:string" select="if ($source) then normalize-space($source || ' ' || $break/@n) else '[' || normalize-space($break/@n) || ']'"/>
     <xsl:sequence select="
       $page[f:is-keyed-by-lines($break)][$break[self::tei:pb][@n][ancestor::tei:text][not(ancestor::tei:note or ancestor::b:apparatus or ancestor::tei:titlePage)]][string-length(.) le 10]"/>
   </xsl:function>

@@ -28,7 +28,7 @@ class LineSettingsTest {
       <p>One line.</p><p>Two <app><lem wit='#A'>two</lem><rdg wit='#B'>zwei</rdg></app>.</p></div>
       <div n='2'><head>Second</head>
       <p><pb n='7v' ed='#A'/>Words with <app><lem wit='#A'>prose</lem><rdg wit='#B'>pose</rdg></app>,
-      see <ptr type='line' target='#v'/> and <ref type='line' target='#here'/>.</p>
+      <pb n='8'/>see <ptr type='line' target='#v'/> and <ref type='line' target='#here'/>.</p>
       <lg><l n='11'>a verse</l><l n='11a' xml:id='v'>and
       <app><lem wit='#A'>another</lem><rdg wit='#B'>other</rdg></app></l>
       <l n='12' part='I'>a verse begun</l>
@@ -70,7 +70,7 @@ class LineSettingsTest {
 
   @Test
   void the_page_of_a_source_is_printed_once() throws IOException {
-    assertThat(book("")).containsOnlyOnce("7v").contains("A 7v");
+    assertThat(book("")).containsOnlyOnce("7v").contains("A 7v", "[8]");
     assertThat(book("apparatus = \"letters\"")).containsOnlyOnce("7v").doesNotContain("A 7v");
   }
 

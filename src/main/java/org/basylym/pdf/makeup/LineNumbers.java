@@ -155,6 +155,9 @@ final class LineNumbers {
     if (line < 0) {
       return "";
     }
+    if (line > 0 && line < end && column.isOneNumber(line, line + 1)) {
+      return prefix(line) + number(line);
+    }
     if (line + 1 <= end) {
       return "ante\u00A0" + prefix(line + 1) + number(line + 1);
     }

@@ -35,16 +35,28 @@ record Margin(GalleyDesk desk, String family, boolean isRight, int edge, int roo
    * @param figures how many figures wide they are at least, so that they end under one another
    */
   void draw(IFPainter painter, String words, int y, int taken, int figures) throws IFException {
-    FontInfo fonts = desk.getFontInfo();
-    Font font = fonts.getFontInstance(fonts.fontLookup(family, "normal", 400), SIZE);
+    Font font = font();
     int width = words.chars().map(letter -> font.getCharWidth((char) letter)).sum();
     int column = Math.max(width, figures * font.getCharWidth('0'));
-    int beyond = taken == 0 ? DISTANCE : Math.max(DISTANCE, taken + SPACE);
-    boolean fits = beyond == DISTANCE || beyond + column + TO_PAPER <= room;
-    int away = fits ? beyond : DISTANCE;
+    boolean fits = beyond(taken) == DISTANCE || beyond(taken) + column + TO_PAPER <= room;
+    int away = fits ? beyond(taken) : DISTANCE;
     int x = isRight ? edge + away + column - width : edge - away - width;
     painter.setFont(family, "normal", 400, "normal", SIZE, Color.BLACK);
     painter.drawText(x, fits ? y : y + SIZE, 0, 0, null, words, false);
     desk.getContext().resetStructureTreeElement();
+  }
+
+  /** Whether there is room for so many figures beyond what the text has there. */
+  boolean fits(int taken, int figures) {
+    return beyond(taken) + figures * font().getCharWidth('0') + TO_PAPER <= room;
+  }
+
+  private static int beyond(int taken) {
+    return taken == 0 ? DISTANCE : Math.max(DISTANCE, taken + SPACE);
+  }
+
+  private Font font() {
+    FontInfo fonts = desk.getFontInfo();
+    return fonts.getFontInstance(fonts.fontLookup(family, "normal", 400), SIZE);
   }
 }

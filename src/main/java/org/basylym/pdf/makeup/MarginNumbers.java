@@ -13,9 +13,9 @@ import org.apache.fop.render.intermediate.IFException;
 record MarginNumbers(String family, Numbering numbering) {
   private static final int LONGEST = 7;
 
-  /** Where words are painted at a height from the upper edge of the paper. */
+  /** Paints words beside a line, at a height from the upper edge of the paper. */
   interface Place {
-    void draw(String words, int y) throws IFException;
+    void draw(String words, Slug line, int y) throws IFException;
   }
 
   /** Paints the numbers beside the lines of text of a page. */
@@ -27,7 +27,7 @@ record MarginNumbers(String family, Numbering numbering) {
           last = slug.line;
           if (isShown(column, numbers, slug.line)) {
             int y = piece.y() + slug.baseline() - piece.top();
-            place.draw(numbers.onPage(slug.line), y);
+            place.draw(numbers.onPage(slug.line), slug, y);
           }
         }
       }

@@ -58,8 +58,12 @@ final class Margins {
       throws IFException {
     boolean right = style.numbering().isRight(page);
     Margin margin = Margin.of(desk, style.family(), right, sheet);
+    int beyond = margin.fits(taken.get(right), figures) ? taken.get(right) : -1;
     style.paint(
-        (words, y) -> margin.draw(painter, words, y, taken.get(right), figures),
+        (words, line, y) -> {
+          int own = line.overhang(right, width);
+          margin.draw(painter, words, y, beyond < 0 ? own : beyond, figures);
+        },
         text,
         column,
         numbers);
