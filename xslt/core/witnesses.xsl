@@ -113,14 +113,18 @@
   <!-- Short names of what @source, @resp, @hand or @new point to; a passage of a text goes by its id. -->
   <xsl:function name="f:named" as="xs:string*">
     <xsl:param name="pointer" as="attribute()"/>
-    <xsl:for-each select="tokenize($pointer)">
-      <xsl:variable name="target" as="element()?" select="f:target(., $pointer/..)"/>
-      <xsl:sequence select="
-        if ($target/(self::tei:witness or self::tei:handNote)) then f:siglum($target)
-        else if ($target/ancestor::tei:text) then string($target/@xml:id)
-        else if ($target) then (f:short-name($target), replace(., '^.*#', ''))[. ne ''][1]
-        else replace(., '^.*#', '')"/>
-    </xsl:for-each>
+    <xsl:sequence select="tokenize($pointer) ! f:name-of-target(., $pointer/..)"/>
+  </xsl:function>
+
+  <!-- The short name of what one pointer of an element points to; as written if it points nowhere. -->
+  <xsl:function name="f:name-of-target" as="xs:string">
+    <xsl:param name="pointer" as="xs:string"/>
+    <xsl:param name="element" as="element()"/>
+    <xsl:variable name="target" as="element()?" select="f:target($pointer, $element)"/>
+    <xsl:sequence select="
+      if ($target/(self::tei:witness or self::tei:handNote)) then f:siglum($target)
+      else if ($target/ancestor::tei:text) then string($target/@xml:id)
+      else ($target ! f:short-name(.), replace($pointer, '^.*#', ''))[. ne ''][1]"/>
   </xsl:function>
 
 </xsl:stylesheet>

@@ -12,28 +12,44 @@
 
   <xsl:mode name="m:list" on-no-match="fail" on-multiple-match="fail"/>
 
+  <!-- A page for each run of entries that is not too long: its tools, its entries by text and series, the way to the others. -->
   <xsl:template name="apparatus-page" as="empty-sequence()">
-    <xsl:variable name="texts" as="element(b:document)*" select="f:texts(.)[b:apparatus/b:series/b:entry]"/>
-    <xsl:if test="exists($texts)">
-      <xsl:call-template name="page">
-        <xsl:with-param name="file" select="'apparatus.html'"/>
-        <xsl:with-param name="kind" select="'apparatus'"/>
-        <xsl:with-param name="title" select="f:label('apparatus', $language)"/>
-        <xsl:with-param name="content" as="node()*">
-          <xsl:sequence select="f:bar(f:entry-tools($texts/b:apparatus/b:series/b:entry))"/>
-          <header class="masthead"><h1>{f:label('apparatus', $language)}</h1></header>
-          <xsl:for-each select="$texts">
-            <section>
-              <xsl:if test="count($texts) gt 1"><h2><a href="{f:page(.)}">{f:title(., $language)}</a></h2></xsl:if>
-              <xsl:sequence select="local:heads(.)"/>
-              <xsl:apply-templates select="f:series(.)[b:entry][not(@name = 'documentary')], f:series(.)[b:entry][@name = 'documentary']" mode="m:list">
-                <xsl:with-param name="heading" select="if (count($texts) gt 1) then 'h3' else 'h2'" tunnel="yes"/>
-              </xsl:apply-templates>
-            </section>
-          </xsl:for-each>
-        </xsl:with-param>
-      </xsl:call-template>
-    </xsl:if>
+    <xsl:variable name="edition" as="node()" select="."/>
+    <xsl:for-each select="f:apparatus-runs(root(.))?*">
+      <xsl:variable name="entries" as="element(b:entry)+" select="?*"/>
+      <xsl:variable name="number" as="xs:integer" select="position()"/>
+      <xsl:for-each select="$edition">
+        <xsl:call-template name="page">
+          <xsl:with-param name="file" select="f:apparatus-file($number)"/>
+          <xsl:with-param name="kind" select="'apparatus'"/>
+          <xsl:with-param name="title" select="f:label('apparatus', $language) || (' · ' || $number)[$number gt 1]"/>
+          <xsl:with-param name="content" as="node()*">
+            <xsl:sequence select="f:bar((f:apparatus-contents(., $number), f:entry-tools($entries)))"/>
+            <header class="masthead"><h1>{f:label('apparatus', $language)}</h1></header>
+            <xsl:for-each-group select="$entries" group-adjacent="string(f:document(.)/@path)">
+              <xsl:call-template name="local:text"><xsl:with-param name="file" tunnel="yes" select="f:apparatus-file($number)"/></xsl:call-template>
+            </xsl:for-each-group>
+            <xsl:sequence select="f:apparatus-pager(., $number)"/>
+          </xsl:with-param>
+        </xsl:call-template>
+      </xsl:for-each>
+    </xsl:for-each>
+  </xsl:template>
+
+  <!-- What of a text stands on a page; context: the entries, grouped. -->
+  <xsl:template name="local:text" as="element(section)">
+    <xsl:variable name="document" as="element(b:document)" select="f:document(.)"/>
+    <xsl:variable name="many" as="xs:boolean" select="count(f:texts($document)[b:apparatus/b:series/b:entry]) gt 1"/>
+    <section>
+      <xsl:if test="$many"><h2><a href="{f:page($document)}">{f:title($document, $language)}</a></h2></xsl:if>
+      <xsl:if test="f:listed-entries($document)[1] is ."><xsl:sequence select="local:heads($document)"/></xsl:if>
+      <xsl:for-each-group select="current-group()" group-adjacent="string(../@name)">
+        <section class="series">
+          <xsl:element name="{if ($many) then 'h3' else 'h2'}">{f:series-name(..)} <span class="count">{count(../b:entry)}</span></xsl:element>
+          <ol class="entries"><xsl:apply-templates select="current-group()" mode="m:list"/></ol>
+        </section>
+      </xsl:for-each-group>
+    </section>
   </xsl:template>
 
   <!-- The headings that the source gives its lists of entries. -->
@@ -45,15 +61,8 @@
     </xsl:if>
   </xsl:function>
 
-  <xsl:template match="b:series" mode="m:list" as="element(section)">
-    <xsl:param name="heading" as="xs:string" tunnel="yes" required="yes"/>
-    <section class="series">
-      <xsl:element name="{$heading}">{f:series-name(.)} <span class="count">{count(b:entry)}</span></xsl:element>
-      <ol class="entries"><xsl:apply-templates select="b:entry" mode="m:list"/></ol>
-    </section>
-  </xsl:template>
-
   <xsl:template match="b:entry" mode="m:list" as="element(li)">
+    <xsl:param name="file" as="xs:string" tunnel="yes" required="yes"/>
     <xsl:variable name="marker" as="element()?" select="f:markers(.)[empty(ancestor::b:entry)][1]"/>
     <li id="{f:document(.)/@id}.{@xml:id}" class="entry {@series}">
       <xsl:sequence select="f:entry-data(.)"/>
@@ -64,9 +73,9 @@
         </xsl:choose>
         <xsl:if test="@type"><xsl:text> </xsl:text><span class="kind">{f:entry-type(@type)}</span></xsl:if>
       </p>
-      <p class="variants"><xsl:apply-templates select="f:variants(.)" mode="m:html"><xsl:with-param name="page" select="'apparatus.html'" tunnel="yes"/></xsl:apply-templates></p>
+      <p class="variants"><xsl:apply-templates select="f:variants(.)" mode="m:html"><xsl:with-param name="page" select="$file" tunnel="yes"/></xsl:apply-templates></p>
       <xsl:if test="b:note except f:variants(.)">
-        <div class="comments"><xsl:apply-templates select="f:own-language-first(b:note except f:variants(.))" mode="m:html"><xsl:with-param name="page" select="'apparatus.html'" tunnel="yes"/></xsl:apply-templates></div>
+        <div class="comments"><xsl:apply-templates select="f:own-language-first(b:note except f:variants(.))" mode="m:html"><xsl:with-param name="page" select="$file" tunnel="yes"/></xsl:apply-templates></div>
       </xsl:if>
     </li>
   </xsl:template>

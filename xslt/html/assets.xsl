@@ -19,7 +19,7 @@
 
   <!-- Classes of what few pages have, each with the style sheet that knows it. -->
   <xsl:variable name="local:of-class" as="map(xs:string, xs:string)" select="map:merge((
-      tokenize('table picture figDesc figcaption formula notatedMusic glyph sp spGrp speaker stage camera sound caption castList castGroup
+      tokenize('l lg trailer epigraph argument titlePage titlePart table picture figDesc figcaption formula notatedMusic glyph sp spGrp speaker stage camera sound caption castList castGroup
         roleDesc u speech t-speaker msDesc msPart msIdentifier described surface zone line eg tag spec ident specList specDesc', '\s+')
         ! map:entry(., 'genres'), map:entry('quoted', 'languages')))"/>
 
@@ -35,7 +35,7 @@
     <xsl:variable name="sheets" as="xs:string*" select="'site', $local:of-kind($kind) ! tokenize(.), local:of-content($body), 'facsimile'[$pictured]"/>
     <xsl:for-each select="$sheets"><link rel="stylesheet" href="{f:up($here)}assets/{.}.css"/></xsl:for-each>
     <xsl:if test="$own-css"><link rel="stylesheet" href="{f:up($here)}{$own-css}"/></xsl:if>
-    <xsl:variable name="scripts" as="xs:string*" select="'site', 'entries'[$tools/@id = 'entry-tools'], 'leaves'[$pictured],
+    <xsl:variable name="scripts" as="xs:string*" select="'site', 'entries'[exists($body/descendant-or-self::details[@id = 'entry-tools'])], 'leaves'[$pictured], 'moved'[exists($body//span[@class = 'which'])],
         'compare'[$kind eq 'compare'], 'hyphens'[local:is-kazakh($body)]"/>
     <xsl:for-each select="$scripts"><script defer="" src="{f:up($here)}assets/{.}.js"/></xsl:for-each>
   </xsl:function>

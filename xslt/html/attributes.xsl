@@ -4,11 +4,12 @@
 <xsl:stylesheet version="3.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:map="http://www.w3.org/2005/xpath-functions/map"
     xmlns:tei="http://www.tei-c.org/ns/1.0"
     xmlns:b="https://basylym.org/ns/edition"
     xmlns:f="https://basylym.org/ns/function"
     xmlns:m="https://basylym.org/ns/mode"
-    xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+    xmlns:local="urn:basylym:html/attributes"
     exclude-result-prefixes="#all" expand-text="yes" default-mode="m:html">
 
   <!-- No id inside a lemma, nor in a reading that stands in the text for want of one: there those words have their ids. -->
@@ -43,7 +44,15 @@
     </xsl:if>
   </xsl:function>
 
-  <!-- A tag that a browser understands, or nothing: sources write "lat", "greek", "x-unknown". -->
+  <!-- The languages whose names have two letters: no other two letters are one. -->
+  <xsl:variable name="local:two-letters" as="map(xs:string, xs:boolean)" select="map:merge(tokenize('
+      aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo es et eu fa
+      ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik in io is it iu iw ja ji jv ka kg ki kj kk kl km
+      kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mo mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or
+      os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw
+      ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu') ! map:entry(., true()))"/>
+
+  <!-- A tag that a browser understands, or nothing: sources write "lat", "greek", "x-unknown", "xx". -->
   <xsl:function name="f:language-tag" as="xs:string?">
     <xsl:param name="written" as="xs:string"/>
     <xsl:variable name="known" as="map(xs:string, xs:string)" select="map{'eng': 'en', 'lat': 'la', 'fre': 'fr',
@@ -53,7 +62,7 @@
         'nld': 'nl', 'swe': 'sv', 'slv': 'sl', 'hrv': 'hr', 'ron': 'ro', 'bul': 'bg', 'san': 'sa'}"/>
     <xsl:variable name="first" as="xs:string" select="lower-case(tokenize($written, '[-_]')[1])"/>
     <xsl:variable name="tag" as="xs:string?" select="if (map:contains($known, $first)) then $known($first) || substring($written, string-length($first) + 1)
-                          else $written[matches(., '^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$')]"/>
+                          else $written[matches(., '^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$')][string-length($first) eq 3 or map:contains($local:two-letters, $first)]"/>
     <!-- Few languages have a second part of three letters; "el-grc" and its like are no tags. -->
     <xsl:sequence select="if (matches($tag, '^(ar|kok|lv|ms|sgn|sw|uz|zh)-', 'i')) then $tag
                           else $tag ! replace(., '^([A-Za-z]{2,3})-[A-Za-z]{3}(-.*)?$', '$1$2')"/>

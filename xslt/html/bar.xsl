@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: Apache-2.0 -->
 <!-- The bar above a text: one quiet line with the ways through the text and to its other views. It stays in sight, and
-  the script puts its own tools there, so that nothing floats over the words. -->
+  the tools of the scripts stand there too, so that nothing floats over the words. -->
 <xsl:stylesheet version="3.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -9,7 +9,6 @@
     xmlns:m="https://basylym.org/ns/mode"
     exclude-result-prefixes="#all" expand-text="yes" default-mode="m:site">
 
-  <!-- The templates of the tools stand here too: what is made of them takes its place in the line. -->
   <xsl:function name="f:bar" as="element(div)">
     <xsl:param name="ways" as="element()*"/>
     <div class="bar"><xsl:sequence select="$ways"/></div>

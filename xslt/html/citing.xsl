@@ -40,6 +40,12 @@
     </xsl:if>
   </xsl:function>
 
+  <!-- What opens the panel; hidden where no script runs. -->
+  <xsl:function name="f:cite-button" as="element(button)?">
+    <xsl:param name="work" as="element()"/>
+    <xsl:if test="exists(local:styles(local:id($work)))"><button type="button" class="cite-open">{f:label('cite', $language)}</button></xsl:if>
+  </xsl:function>
+
   <!-- The panel in which the script cites a passage; without the script it is not there. -->
   <xsl:function name="f:cite-panel" as="element(template)?">
     <xsl:param name="work" as="element()"/>
@@ -50,7 +56,6 @@
       <template id="cite-panel" data-work="{$id}" data-folder="{local:folder($work)}" data-file="{$file}" data-language="{$language}">
         <xsl:for-each select="f:address($file, $work)"><xsl:attribute name="data-address" select="."/></xsl:for-each>
         <xsl:attribute name="data-parts" select="$work/self::b:document/f:embedded-documents(.) ! (@xml:id || '=' || local:id(.))"/>
-        <button type="button" class="cite-open">{f:label('cite', $language)}</button>
         <dialog class="cite-panel" aria-labelledby="cite-title">
           <h2 id="cite-title">{f:label('cite-passage', $language)}</h2>
           <p class="cite-style"><label for="cite-style">{f:label('cite-style', $language)}</label>

@@ -48,14 +48,21 @@
     <xsl:for-each-group select="$content" group-adjacent=". instance of text()">
       <xsl:choose>
         <xsl:when test="current-grouping-key()">
-          <xsl:variable name="words" as="xs:string" select="replace(string-join(current-group()), '\s+', ' ')"/>
-          <xsl:variable name="opened" as="xs:string" select="if (position() eq 1) then replace($words, '^ ', '') else $words"/>
-          <xsl:variable name="closed" as="xs:string" select="if (position() eq last()) then replace($opened, ' $', '') else $opened"/>
+          <xsl:variable name="words" as="xs:string" select="local:spaced(string-join(current-group()))"/>
+          <xsl:variable name="opened" as="xs:string" select="if (position() eq 1 and starts-with($words, ' ')) then substring($words, 2) else $words"/>
+          <xsl:variable name="closed" as="xs:string" select="if (position() eq last() and ends-with($opened, ' ')) then substring($opened, 1, string-length($opened) - 1) else $opened"/>
           <xsl:if test="$closed"><xsl:value-of select="$closed"/></xsl:if>
         </xsl:when>
         <xsl:otherwise><xsl:sequence select="current-group()"/></xsl:otherwise>
       </xsl:choose>
     </xsl:for-each-group>
+  </xsl:function>
+
+  <!-- With one space for any run of them; most words need no regular expression for that. -->
+  <xsl:function name="local:spaced" as="xs:string">
+    <xsl:param name="words" as="xs:string"/>
+    <xsl:variable name="plain" as="xs:string" select="translate($words, '&#9;&#10;&#13;', '   ')"/>
+    <xsl:sequence select="if (contains($plain, '  ')) then replace($plain, ' +', ' ') else $plain"/>
   </xsl:function>
 
   <xsl:template match="text()" as="text()"><xsl:sequence select="."/></xsl:template>

@@ -48,40 +48,47 @@
     <xsl:sequence select="map:merge($pairs, map{'duplicates': 'combine'})"/>
   </xsl:function>
 
-  <!-- The data of all columns, a script for each page of the text. -->
-  <xsl:template name="compare-columns" as="empty-sequence()">
-    <xsl:param name="reading" as="element()*" required="yes"/>
+  <!-- What every column is compared with: the rows of the text by their pages, and what each says. -->
+  <xsl:function name="f:comparison" as="map(xs:string, item()*)">
+    <xsl:param name="reading" as="element()*"/>
+    <xsl:sequence select="map{'pages': f:by-page($reading),
+        'known': map:merge($reading[@xml:id] ! map{string(@xml:id): local:json(local:runs(.))})}"/>
+  </xsl:function>
+
+  <!-- Rows by the number of the page on which they stand. -->
+  <xsl:function name="f:by-page" as="map(xs:integer, element()*)">
+    <xsl:param name="rows" as="element()*"/>
+    <xsl:map>
+      <xsl:for-each-group select="$rows" group-by="f:page-number(.)"><xsl:map-entry key="current-grouping-key()" select="current-group()"/></xsl:for-each-group>
+    </xsl:map>
+  </xsl:function>
+
+  <!-- The data of the text itself, a script for each of its pages. -->
+  <xsl:template name="reading-column" as="empty-sequence()">
+    <xsl:param name="comparison" as="map(xs:string, item()*)" required="yes"/>
     <xsl:variable name="document" as="element(b:document)" select="."/>
-    <xsl:variable name="known" as="map(xs:string, xs:string)" select="map:merge($reading[@xml:id] ! map{string(@xml:id): local:json(local:runs(.))})"/>
-    <xsl:for-each-group select="$reading" group-by="f:page-number(.)">
-      <xsl:variable name="rows" as="array(*)*" select="current-group() ! [string(@xml:id), f:row-name(.), local:runs(.)]"/>
+    <xsl:for-each select="map:keys($comparison?pages)">
+      <xsl:variable name="number" as="xs:integer" select="."/>
       <xsl:call-template name="local:script">
-        <xsl:with-param name="file" select="$document/@id || '.reading' || f:part-sign(current-grouping-key())"/>
+        <xsl:with-param name="file" select="$document/@id || '.reading' || f:part-sign($number)"/>
         <xsl:with-param name="key" select="'reading'"/>
-        <xsl:with-param name="rows" select="$rows"/>
-      </xsl:call-template>
-    </xsl:for-each-group>
-    <xsl:for-each select="tail(f:columns(.))">
-      <xsl:call-template name="local:column">
-        <xsl:with-param name="document" select="$document"/>
-        <xsl:with-param name="reading" select="$reading"/>
-        <xsl:with-param name="known" select="$known"/>
+        <xsl:with-param name="rows" select="$comparison?pages($number) ! [string(@xml:id), f:row-name(.), local:runs(.)]"/>
       </xsl:call-template>
     </xsl:for-each>
   </xsl:template>
 
-  <xsl:template name="local:column" as="empty-sequence()">
-    <xsl:param name="document" as="element(b:document)" required="yes"/>
-    <xsl:param name="reading" as="element()*" required="yes"/>
-    <xsl:param name="known" as="map(xs:string, xs:string)" required="yes"/>
-    <xsl:variable name="column" as="map(xs:string, item()?)" select="."/>
-    <xsl:variable name="rows" as="element()*" select="f:column-rows($document, .)"/>
+  <!-- The data of another column: where it differs from the text. -->
+  <xsl:template name="compare-column" as="empty-sequence()">
+    <xsl:param name="comparison" as="map(xs:string, item()*)" required="yes"/>
+    <xsl:param name="key" as="xs:string" required="yes"/>
+    <xsl:param name="rows" as="element()*" required="yes"/>
+    <xsl:variable name="document" as="element(b:document)" select="."/>
+    <xsl:variable name="pages" as="map(xs:integer, element()*)" select="f:by-page($rows)"/>
     <xsl:for-each select="1 to count(f:pages($document))">
-      <xsl:variable name="number" as="xs:integer" select="."/>
       <xsl:call-template name="local:script">
-        <xsl:with-param name="file" select="$document/@id || '.' || $column?key || f:part-sign(.)"/>
-        <xsl:with-param name="key" select="$column?key"/>
-        <xsl:with-param name="rows" select="local:differences($reading[f:page-number(.) eq $number], $known, $rows[f:page-number(.) eq $number])"/>
+        <xsl:with-param name="file" select="$document/@id || '.' || $key || f:part-sign(.)"/>
+        <xsl:with-param name="key" select="$key"/>
+        <xsl:with-param name="rows" select="local:differences($comparison?pages(.), $comparison?known, $pages(.))"/>
       </xsl:call-template>
     </xsl:for-each>
   </xsl:template>

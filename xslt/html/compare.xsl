@@ -27,11 +27,12 @@
   </xsl:function>
 
   <xsl:template name="compare-pages" as="empty-sequence()">
+    <xsl:param name="reading" as="element()*" required="yes"/>
     <xsl:variable name="document" as="element(b:document)" select="."/>
     <xsl:if test="f:can-compare(.)">
       <xsl:variable name="columns" as="map(xs:string, item()?)*" select="f:columns(.)"/>
-      <xsl:variable name="first" as="element()*" select="f:column-rows(., $columns[1])"/>
-      <xsl:variable name="second" as="element()*" select="f:column-rows(., $columns[2])"/>
+      <xsl:variable name="first" as="map(xs:integer, element()*)" select="f:by-page($reading)"/>
+      <xsl:variable name="second" as="map(xs:integer, element()*)" select="f:by-page(f:column-rows(., $columns[2]))"/>
       <xsl:for-each select="1 to count(f:pages(.))">
         <xsl:variable name="number" as="xs:integer" select="."/>
         <xsl:for-each select="$document">
@@ -39,13 +40,10 @@
             <xsl:with-param name="file" select="f:compare-page(., $number)"/>
             <xsl:with-param name="kind" select="'compare'"/>
             <xsl:with-param name="title" select="f:label('compare', $language) || ' · ' || f:page-title(., $number)"/>
-            <xsl:with-param name="content" select="local:content(., $columns, $first[f:page-number(.) eq $number], $second[f:page-number(.) eq $number], $number)"/>
+            <xsl:with-param name="content" select="local:content(., $columns, $first($number), $second($number), $number)"/>
           </xsl:call-template>
         </xsl:for-each>
       </xsl:for-each>
-      <xsl:if test="$language eq f:root-language(.)">
-        <xsl:call-template name="compare-columns"><xsl:with-param name="reading" select="$first"/></xsl:call-template>
-      </xsl:if>
     </xsl:if>
   </xsl:template>
 

@@ -33,7 +33,7 @@
       <xsl:with-param name="kind" select="'document'"/>
       <xsl:with-param name="title" select="f:document-label(.) || ' ' || f:short-title(.)"/>
       <xsl:with-param name="content" as="node()*">
-        <xsl:sequence select="f:bar((f:facsimile-opener(f:document(.), 1)[current()//tei:pb], f:entry-tools(f:entries-within(.))))"/>
+        <xsl:sequence select="f:bar((f:facsimile-opener(f:document(.), 1)[current()//tei:pb], f:entry-tools(f:entries-within(.)), f:cite-button(.)))"/>
         <header class="masthead">
           <p class="document-label">{f:document-label(.)}</p>
           <h1>{f:document-title(., $language)}</h1>
@@ -98,20 +98,27 @@
     <xsl:param name="floating" as="element()"/>
     <xsl:param name="page" as="xs:string"/>
     <xsl:variable name="source" as="element()*" select="f:document-source($floating)"/>
-    <xsl:for-each select="$source/tei:author[normalize-space()]">
-      <xsl:variable name="record" as="element()?" select="(descendant-or-self::* ! f:record(.))[1]"/>
-      <div><dt>{f:label('document-author', $language)}</dt>
-        <dd>
-          <xsl:choose>
-            <xsl:when test="$record"><a href="{f:href($record, $page)}">{f:display-name($record, $language)}</a></xsl:when>
-            <xsl:otherwise>{f:plain(.)}</xsl:otherwise>
-          </xsl:choose>
-        </dd></div>
-    </xsl:for-each>
-    <xsl:for-each select="$source/tei:relatedItem/f:targets(@target)">
-      <div><dt>{f:label(if (f:is-archival(.)) then 'archive-reference' else 'quoted-from', $language)}</dt>
-        <dd><a href="{f:href(., $page)}">{(f:archive-form(., $language)[f:is-archival(current())], f:display-name(., $language))[1]}</a></dd></div>
-    </xsl:for-each>
+    <xsl:for-each-group select="$source/tei:author[normalize-space()], $source/tei:relatedItem/f:targets(@target)" group-by="f:label(local:tie(.), $language)">
+      <div><dt>{current-grouping-key()}</dt>
+        <xsl:for-each select="current-group()"><dd><xsl:sequence select="local:tied(., $page)"/></dd></xsl:for-each>
+      </div>
+    </xsl:for-each-group>
+  </xsl:function>
+
+  <xsl:function name="local:tie" as="xs:string">
+    <xsl:param name="other" as="element()"/>
+    <xsl:sequence select="if ($other/self::tei:author) then 'document-author' else if (f:is-archival($other)) then 'archive-reference' else 'quoted-from'"/>
+  </xsl:function>
+
+  <!-- A link to a record, or the words where there is none. -->
+  <xsl:function name="local:tied" as="node()">
+    <xsl:param name="other" as="element()"/>
+    <xsl:param name="page" as="xs:string"/>
+    <xsl:variable name="record" as="element()?" select="if ($other/self::tei:author) then ($other/descendant-or-self::* ! f:record(.))[1] else $other"/>
+    <xsl:choose>
+      <xsl:when test="$record"><a href="{f:href($record, $page)}">{(f:archive-form($record, $language)[f:is-archival($record)], f:display-name($record, $language))[1]}</a></xsl:when>
+      <xsl:otherwise><xsl:value-of select="f:plain($other)"/></xsl:otherwise>
+    </xsl:choose>
   </xsl:function>
 
   <xsl:function name="local:neighbours" as="element(nav)">

@@ -52,13 +52,21 @@
     </xsl:if>
   </xsl:function>
 
-  <!-- The quiet sign after a lemma, which leads to its entry. Drawn by the style sheet: it is no part of the text. -->
+  <!-- The quiet sign after a lemma, which leads to its entry. Drawn by the style sheet: it is no part of the text. What the
+    documentary layer records has one without a number, unless the text itself shows it between signs. -->
   <xsl:function name="local:mark" as="element(a)?">
     <xsl:param name="marker" as="element()"/>
     <xsl:param name="entry" as="element(b:entry)?"/>
-    <xsl:if test="$entry and $entry/../@name ne 'documentary' and empty($marker/ancestor::b:entry)">
-      <a class="mark" href="{if ($marker/self::b:end) then f:href($entry, f:page-file($marker)) else '#' || $entry/@xml:id}" data-n="{$entry/@n}" aria-label="{f:label('entry', $language)} {$entry/@n}"></a>
+    <xsl:variable name="documentary" as="xs:boolean" select="$entry/../@name = 'documentary'"/>
+    <xsl:if test="$entry and empty($marker/ancestor::b:entry) and not($documentary and local:is-shown($entry))">
+      <a class="mark{' quiet'[$documentary]}" href="{if ($marker/self::b:end) then f:href($entry, f:page-file($marker)) else '#' || $entry/@xml:id}" data-n="{$entry/@n}" aria-label="{if ($documentary) then f:series-name($entry/..) else f:label('entry', $language)} {$entry/@n}"></a>
     </xsl:if>
+  </xsl:function>
+
+  <!-- Whether the text has signs for what an entry records. -->
+  <xsl:function name="local:is-shown" as="xs:boolean">
+    <xsl:param name="entry" as="element(b:entry)"/>
+    <xsl:sequence select="$entry/b:reading/@kind = ('addition', 'deletion', 'gap', 'unclear', 'supplied', 'surplus', 'secluded')"/>
   </xsl:function>
 
   <!-- A list of entries that stood in the text. -->

@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: Apache-2.0 -->
-<!-- The words of the tools that a script makes of the entries and notes on a page: where they stand, which are shown,
-  which reading the text has. A template, so that nothing is promised where no script runs. -->
+<!-- The tools of the entries and notes on a page: where they stand, which are shown, which reading the text has. The style
+  sheet hides them where no script runs; standing in the page, they move nothing when one does. -->
 <xsl:stylesheet version="3.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -12,24 +12,22 @@
     xmlns:local="urn:basylym:html/entry-tools"
     exclude-result-prefixes="#all" expand-text="yes" default-mode="m:html">
 
-  <xsl:function name="f:entry-tools" as="element(template)">
+  <xsl:function name="f:entry-tools" as="element(details)">
     <xsl:param name="entries" as="element(b:entry)*"/>
-    <template id="entry-tools">
+    <details class="tools" id="entry-tools" name="bar">
       <xsl:for-each select="'entry', 'read-in-text', 'read-in-text-now', 'restore-text', 'close'">
         <xsl:attribute name="data-{.}" select="f:label('tools-' || ., $language)"/>
       </xsl:for-each>
-      <details class="tools" name="bar">
-        <summary>{f:label(if (exists($entries/(b:reading, b:group))) then 'apparatus' else 'notes', $language)}</summary>
-        <div class="held">
-          <xsl:sequence select="local:views()"/>
-          <xsl:if test="exists($entries)">
-            <xsl:sequence select="local:series($entries), local:kinds($entries), local:witnesses($entries)"/>
-            <p class="shown" role="status" data-text="{f:label('tools-shown', $language)}"></p>
-            <button type="button" class="all">{f:label('tools-all', $language)}</button>
-          </xsl:if>
-        </div>
-      </details>
-    </template>
+      <summary>{f:label(if (exists($entries/(b:reading, b:group))) then 'apparatus' else 'notes', $language)}</summary>
+      <div class="held">
+        <xsl:sequence select="local:views()"/>
+        <xsl:if test="exists($entries)">
+          <xsl:sequence select="local:series($entries), local:kinds($entries), local:witnesses($entries)"/>
+          <p class="shown" role="status" data-text="{f:label('tools-shown', $language)}"></p>
+          <button type="button" class="all">{f:label('tools-all', $language)}</button>
+        </xsl:if>
+      </div>
+    </details>
   </xsl:function>
 
   <xsl:function name="local:views" as="element(fieldset)">
@@ -77,7 +75,7 @@
     <xsl:param name="entries" as="element(b:entry)*"/>
     <xsl:variable name="sigla" as="xs:string*" select="distinct-values($entries ! f:departing(.))[normalize-space()]"/>
     <xsl:variable name="declared" as="element(tei:witness)*" select="$entries[1]/ancestor::b:edition/b:document ! f:witnesses(.)[f:siglum(.) = $sigla]"/>
-    <xsl:if test="exists($sigla)">
+    <xsl:if test="count($sigla) gt 1">
       <label data-filter="wit">
         <xsl:text>{f:label('tools-witness', $language)} </xsl:text>
         <select>

@@ -24,10 +24,17 @@
     </xsl:for-each-group>
   </xsl:function>
 
-  <!-- Which way a text runs that does not say its language: as most of its first letters do. Only its beginning is
-    looked at, since every page of the text asks. -->
+  <!-- Which way a text runs that does not say its language: as most of its first letters do. Every page of the text asks,
+    so it is found out once. -->
   <xsl:function name="f:letters-direction" as="xs:string">
     <xsl:param name="document" as="element(b:document)"/>
+    <xsl:sequence select="[local:letters-direction(root($document), string($document/@path))](1)"/>
+  </xsl:function>
+
+  <xsl:function name="local:letters-direction" as="xs:string" cache="yes">
+    <xsl:param name="edition" as="node()"/>
+    <xsl:param name="path" as="xs:string"/>
+    <xsl:variable name="document" as="element(b:document)" select="$edition/descendant-or-self::b:document[@path = $path][1]"/>
     <xsl:variable name="sample" as="xs:string" select="substring(string-join(subsequence($document/*/tei:text[1]//text()[normalize-space()], 1, 100)), 1, 2000)"/>
     <xsl:variable name="letters" as="xs:string" select="replace($sample, '[^\p{L}]', '')"/>
     <xsl:variable name="leftward" as="xs:string" select="replace($letters, '[^&#x590;-&#x8FF;&#xFB1D;-&#xFDFF;&#xFE70;-&#xFEFF;]', '')"/>

@@ -54,6 +54,12 @@
     <xsl:for-each select="f:layers(.)">
       <xsl:variable name="layer" as="xs:string" select="."/>
       <xsl:variable name="told" as="element(b:document)" select="f:told($document, f:layer($document, ., f:signs-style($document)))"/>
+      <xsl:for-each select="$document">
+        <xsl:call-template name="compare-told">
+          <xsl:with-param name="key" select="$layer"/>
+          <xsl:with-param name="told" select="$told"/>
+        </xsl:call-template>
+      </xsl:for-each>
       <xsl:for-each select="1 to count(f:pages($document))">
         <xsl:variable name="number" as="xs:integer" select="."/>
         <xsl:for-each select="$document">

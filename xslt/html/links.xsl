@@ -41,7 +41,7 @@
     <xsl:variable name="target" as="element()?" select="f:targets($reference/@target)[1]"/>
     <xsl:sequence select="if (exists($target)) then f:href($target, $page)
         else if (exists($token) and matches($token, '^(https?://|mailto:)')) then f:uri($token)
-        else if (exists($token) and f:is-external($token) and not(matches($token, '^(javascript|data|vbscript)', 'i')))
+        else if (exists($token) and f:is-external($token) and not(matches($token, '^(javascript|data|vbscript|file)', 'i')))
         then f:uri($token) else ''"/>
   </xsl:function>
 

@@ -85,7 +85,7 @@
   <xsl:template match="b:entry" priority="2" as="text()*">
     <xsl:param name="section" as="xs:string" tunnel="yes" required="yes"/>
     <xsl:variable name="marker" as="element()?" select="f:markers(.)[empty(ancestor::b:entry)][1]"/>
-    <xsl:variable name="address" as="xs:string" select="if ($marker) then f:page-file(.) || '#at.' || @xml:id else 'apparatus.html#' || f:document(.)/@id || '.' || @xml:id"/>
+    <xsl:variable name="address" as="xs:string" select="if ($marker) then f:page-file(.) || '#at.' || @xml:id else f:apparatus-page(.) || '#' || f:document(.)/@id || '.' || @xml:id"/>
     <xsl:variable name="variants" as="xs:string" select="string-join((b:lemma, .//b:reading) ! f:plain(.)[. ne ''], ' | ')"/>
     <xsl:if test="$variants"><xsl:sequence select="local:passage($section, 'apparatus', $address, ($marker, .)[1], $variants)"/></xsl:if>
     <xsl:for-each select=".//b:note[normalize-space()]">

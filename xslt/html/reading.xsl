@@ -44,7 +44,7 @@
           </article>
         </xsl:variable>
         <xsl:sequence select="f:bar((f:contents(., ($part, 1)[1], exists($text//div[@class = 'beside'])), f:views(., ($part, 1)[1]),
-            f:facsimile-opener(., ($part, 1)[1]), f:entry-tools(f:entries-of-page(., ($part, 1)[1]))))"/>
+            f:facsimile-opener(., ($part, 1)[1]), f:entry-tools(f:entries-of-page(., ($part, 1)[1])), f:cite-button(.)))"/>
         <xsl:sequence select="local:masthead(., $part), $text, f:after-text(., $file), f:heat(., $file), f:pager(., ($part, 1)[1])"/>
       </xsl:with-param>
     </xsl:call-template>

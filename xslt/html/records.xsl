@@ -33,7 +33,7 @@
     <xsl:variable name="telling" as="element()*" select="$facts[normalize-space() or exists(local:value(.))]"/>
     <xsl:if test="exists($telling)">
       <dl class="facts">
-        <xsl:for-each-group select="$telling" group-adjacent="f:fact-name(.)">
+        <xsl:for-each-group select="$telling" group-by="f:fact-name(.)">
           <div>
             <dt>{current-grouping-key()}</dt>
             <xsl:for-each select="current-group()">

@@ -30,6 +30,7 @@
   <xsl:include href="relations.xsl"/>
   <xsl:include href="chronology.xsl"/>
   <xsl:include href="apparatus.xsl"/>
+  <xsl:include href="apparatus-pages.xsl"/>
   <xsl:include href="gallery.xsl"/>
   <xsl:include href="about.xsl"/>
   <xsl:include href="views.xsl"/>

@@ -84,7 +84,7 @@
 
   <xsl:function name="local:is-mark" as="xs:boolean">
     <xsl:param name="link" as="element(a)"/>
-    <xsl:sequence select="$link/@class = ('mark', 'noteref')"/>
+    <xsl:sequence select="tokenize($link/@class) = ('mark', 'noteref')"/>
   </xsl:function>
 
   <!-- Whether an element has a heading that is not one of a section in it. -->

@@ -13,10 +13,29 @@
 
   <!-- The pages that tell a text anew. None of them counts when words of the text are looked for. -->
   <xsl:template name="view-pages" as="empty-sequence()">
-    <xsl:call-template name="witness-pages"/>
-    <xsl:call-template name="layer-pages"/>
+    <xsl:variable name="reading" as="element()*" select="if (f:can-compare(.)) then f:column-rows(., f:columns(.)[1]) else ()"/>
+    <xsl:variable name="comparison" as="map(xs:string, item()*)?" select="if (f:can-compare(.) and $language eq f:root-language(.)) then f:comparison($reading) else ()"/>
+    <xsl:call-template name="witness-pages"><xsl:with-param name="comparison" tunnel="yes" select="$comparison"/></xsl:call-template>
+    <xsl:call-template name="layer-pages"><xsl:with-param name="comparison" tunnel="yes" select="$comparison"/></xsl:call-template>
     <xsl:call-template name="parallel-pages"/>
-    <xsl:call-template name="compare-pages"/>
+    <xsl:call-template name="compare-pages"><xsl:with-param name="reading" select="$reading"/></xsl:call-template>
+    <xsl:if test="exists($comparison)">
+      <xsl:call-template name="reading-column"><xsl:with-param name="comparison" select="$comparison"/></xsl:call-template>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- What tells a text anew is compared with it as soon as it is told: in the language of the site's root, for all. -->
+  <xsl:template name="compare-told" as="empty-sequence()">
+    <xsl:param name="comparison" as="map(xs:string, item()*)?" tunnel="yes" required="yes"/>
+    <xsl:param name="key" as="xs:string" required="yes"/>
+    <xsl:param name="told" as="element(b:document)" required="yes"/>
+    <xsl:if test="exists($comparison)">
+      <xsl:call-template name="compare-column">
+        <xsl:with-param name="comparison" select="$comparison"/>
+        <xsl:with-param name="key" select="$key"/>
+        <xsl:with-param name="rows" select="$told/* ! f:compared-rows(.)"/>
+      </xsl:call-template>
+    </xsl:if>
   </xsl:template>
 
   <!-- Links to them, for a page of the text. -->

@@ -58,6 +58,12 @@
       <xsl:variable name="witness" as="element()" select="."/>
       <xsl:variable name="text" as="element(b:witness-text)" select="f:witness-text($document, .)"/>
       <xsl:variable name="told" as="element(b:document)" select="f:told($document, $text)"/>
+      <xsl:for-each select="$document">
+        <xsl:call-template name="compare-told">
+          <xsl:with-param name="key" select="f:witness-name($document, $witness)"/>
+          <xsl:with-param name="told" select="$told"/>
+        </xsl:call-template>
+      </xsl:for-each>
       <xsl:for-each select="1 to count(f:pages($document))">
         <xsl:variable name="number" as="xs:integer" select="."/>
         <xsl:for-each select="$document">

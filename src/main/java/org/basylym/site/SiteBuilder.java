@@ -72,7 +72,8 @@ public final class SiteBuilder {
     files.putAll(pages.value().orElseThrow());
     putSearch(files, edition.languages());
     files.putAll(Viewer.files(pages.value().orElseThrow().keySet()));
-    SiteWriter.write(folder, files);
+    files.putAll(Places.of(pages.value().orElseThrow()));
+    new Manifest(folder).write(files);
     return Outcome.of(folder.resolve("index.html"), pages.problems());
   }
 

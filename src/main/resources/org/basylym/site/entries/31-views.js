@@ -118,8 +118,7 @@
     document.dispatchEvent(new CustomEvent('entries:moved'));
   };
 
-  const panel = words.content.firstElementChild.cloneNode(true);
-  const views = panel.querySelector('.views');
+  const views = words.querySelector('.views');
   if (document.querySelector('.text .beside, .text .under')) {
     views.addEventListener('change', (event) => {
       remember(event.target.value);
@@ -143,15 +142,12 @@
   if (document.fonts) document.fonts.ready.then(later);
   document.addEventListener('toggle', (event) => { if (event.target.closest('.beside, .row')) later(); }, true);
   /* What filters the entries is fetched when the panel is opened. */
-  const filters = panel.querySelectorAll('[data-filter], .shown, .all');
+  const filters = words.querySelectorAll('[data-filter], .shown, .all');
   if (!document.querySelector('.entry[data-kind]')) filters.forEach((element) => element.remove());
   else {
-    panel.addEventListener('toggle', () => {
-      basylymFetch('filters.js').then(() => document.dispatchEvent(new CustomEvent('tools:opened', { detail: panel })));
+    words.addEventListener('toggle', () => {
+      basylymFetch('filters.js').then(() => document.dispatchEvent(new CustomEvent('tools:opened', { detail: words })));
     }, { once: true });
   }
-  if (panel.querySelector('fieldset, [data-filter]')) {
-    const bar = document.querySelector('.bar');
-    bar.insertBefore(panel, bar.querySelector('.cite-open'));
-  }
+  if (!words.querySelector('fieldset, [data-filter]')) words.remove();
 })();

@@ -4,12 +4,9 @@
 (() => {
   'use strict';
 
-  const kit = document.getElementById('cite-panel');
+  const open = document.querySelector('.cite-open');
   const text = document.querySelector('article.text');
-  if (!kit || !text || !('content' in kit)) return;
-
-  const open = kit.content.querySelector('.cite-open').cloneNode(true);
-  document.querySelector('.bar').append(open);
+  if (!open || !text) return;
 
   open.addEventListener('mousedown', (event) => event.preventDefault());
   open.addEventListener('click', () => {
