@@ -48,19 +48,25 @@
     </xsl:if>
   </xsl:template>
 
-  <!-- Where a list of entries stood, outputs list them. -->
-  <xsl:template mode="m:reading-text" match="tei:listApp" as="element()">
+  <!-- Where a list of entries stood, outputs list them: a long one in runs, between which pages may end. -->
+  <xsl:template mode="m:reading-text" match="tei:listApp" as="element()+">
     <xsl:variable name="listed" as="element(tei:app)*"
       select="tei:app[not(ancestor::tei:standOff) or empty(f:first-anchor(.))]"/>
     <xsl:variable name="home" as="element(b:document)?" select="$listed[1] ! f:home(.)"/>
-    <b:entries refs="{$listed[f:home(.) is $home] ! f:entry-id(.)}">
-      <xsl:copy-of select="@* except @xml:id"/>
-      <xsl:if test="$home and not($home is f:document(.))">
-        <xsl:attribute name="document" select="$home/@id"/>
-      </xsl:if>
-      <xsl:apply-templates mode="#current" select="node() except tei:app"/>
-    </b:entries>
+    <xsl:variable name="ids" as="xs:string*" select="$listed[f:home(.) is $home] ! f:entry-id(.)"/>
+    <xsl:variable name="list" as="element(tei:listApp)" select="."/>
+    <xsl:for-each select="0 to max((0, count($ids) - 1)) idiv $local:run">
+      <b:entries refs="{subsequence($ids, 1 + . * $local:run, $local:run)}">
+        <xsl:copy-of select="$list/(@* except @xml:id)"/>
+        <xsl:if test="$home and not($home is f:document($list))">
+          <xsl:attribute name="document" select="$home/@id"/>
+        </xsl:if>
+        <xsl:if test=". eq 0"><xsl:apply-templates mode="#current" select="$list/(node() except tei:app)"/></xsl:if>
+      </b:entries>
+    </xsl:for-each>
   </xsl:template>
+
+  <xsl:variable name="local:run" as="xs:integer" select="60"/>
 
   <!-- A choice: the form that the reading text shows; the other forms become readings. -->
   <xsl:template mode="m:reading-text" match="tei:choice" as="element()">

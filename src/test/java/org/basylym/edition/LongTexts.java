@@ -32,6 +32,8 @@ final class LongTexts {
     texts.put("verse", body("<lg>" + times(3000, LongTexts::line) + "</lg>"));
     texts.put("dense", body(div(1, times(60, LongTexts::attested))));
     texts.put("noted", body(times(120, LongTexts::noted)));
+    texts.put(
+        "listed", body("<div><listApp>" + times(700, LongTexts::listed) + "</listApp></div>"));
     texts.replaceAll((name, text) -> HEAD.formatted(name, text));
     return texts;
   }
@@ -65,6 +67,11 @@ final class LongTexts {
                     + " <app><lem wit='#A'>lem%1$d</lem><rdg wit='#B'>rdg%1$d</rdg></app> "
                         .formatted(number * 100 + e))
         + "</p>";
+  }
+
+  private static String listed(int number) {
+    return "<app loc='%d'><lem wit='#A'>%s</lem><rdg wit='#B'>%s</rdg></app>"
+        .formatted(number, words("lem" + number, 3), words("rdg" + number, 3));
   }
 
   private static String noted(int number) {

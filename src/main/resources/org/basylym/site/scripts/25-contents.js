@@ -9,8 +9,11 @@
   if (!contents) return;
 
   const details = contents.querySelector('details');
-  const aside = () => getComputedStyle(contents).position === 'sticky';
-  if (aside()) details.open = true;
+  const aside = () => getComputedStyle(contents).position === 'absolute';
+  if (aside()) {
+    details.removeAttribute('name');
+    details.open = true;
+  }
 
   const lines = [];
   for (const link of contents.querySelectorAll('.here > a[href^="#"]')) {
