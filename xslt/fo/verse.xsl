@@ -61,11 +61,22 @@
     <xsl:sequence select="f:is-keyed-by-lines($line) and empty($line/(ancestor::tei:note | ancestor::b:apparatus))"/>
   </xsl:function>
 
-  <!-- The number that the lines of a verse bear as they are printed. -->
+  <!-- The number that the lines of a verse bear as they are printed. Without one: + for the part of a line, ^ for the
+       first line of a division, nothing for others: from the numbers around it the make-up may know it. -->
   <xsl:function name="local:mark" as="attribute()?">
     <xsl:param name="line" as="element()"/>
-    <xsl:variable name="number" as="xs:string?" select="if (local:is-made-up($line)) then local:verse($line) else ()"/>
-    <xsl:if test="$number"><xsl:attribute name="print:number" select="$number"/></xsl:if>
+    <xsl:if test="local:is-made-up($line)">
+      <xsl:attribute name="print:number" select="(
+        local:verse($line),
+        '+'[$line/@part = ('M', 'F')],
+        '^'[not($line/preceding::tei:l[1] ! local:division(.) is local:division($line))],
+        '')[1]"/>
+    </xsl:if>
+  </xsl:function>
+
+  <xsl:function name="local:division" as="element()?">
+    <xsl:param name="line" as="element()"/>
+    <xsl:sequence select="$line/ancestor::*[self::tei:div or self::tei:text or self::tei:floatingText or matches(local-name(), '^div[0-7]$')][1]"/>
   </xsl:function>
 
   <!-- The number of a verse; its later parts, said by others, have that of the first. -->

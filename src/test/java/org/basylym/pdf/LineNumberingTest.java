@@ -154,6 +154,25 @@ class LineNumberingTest {
   }
 
   @Test
+  void verses_between_numbers_are_counted_if_the_count_is_certain() throws IOException {
+    String blocks =
+        verse("^", lemma("one"))
+            + verse("", lemma("two"))
+            + verse("3", lemma("three"))
+            + verse("", lemma("four"))
+            + verse("+", lemma("part"))
+            + verse("", lemma("five"))
+            + verse("6", "six")
+            + verse("", lemma("uncertain"))
+            + verse("10", lemma("ten"))
+            + verse("", lemma("last"));
+    String foot = print(USUAL, blocks).get(0).foot();
+    assertThat(foot).contains("v. 1 one]", "v. 2 two]", "v. 3 three]", "v. 4 four]", "v. 5 five]");
+    assertThat(foot).containsPattern("v. 4 four\\] variant +\\| +part\\]");
+    assertThat(foot).contains("8 uncertain]", "v. 10 ten]", "10 last]");
+  }
+
+  @Test
   void prose_and_verse_on_one_page_are_told_apart() throws IOException {
     ReadPage page =
         print(USUAL, block(lemma("prose")) + verse("1", lemma("poem")) + block(lemma("again")))

@@ -91,7 +91,7 @@ record ReadPage(
           text.values().stream().map(StringBuilder::toString).toList(),
           byLine(left),
           byLine(right),
-          String.join(" ", foot.values()).replaceAll("[\\u00A0\\u2002\\u2003]", " "));
+          String.join(" ", foot.values()).replaceAll("[\\s\\u00A0\\u2002\\u2003]+", " "));
     }
 
     private Map<Integer, String> byLine(Map<Integer, StringBuilder> margin) {

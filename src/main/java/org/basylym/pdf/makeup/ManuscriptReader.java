@@ -10,6 +10,7 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Reads from formatting objects what the make-up must know before pages can be planned. */
 final class ManuscriptReader extends DefaultHandler {
   private final Manuscript manuscript = new Manuscript();
+  private final VerseNumbers verses = new VerseNumbers();
   private final Map<String, Attributes> masters = new HashMap<>();
 
   private String master = "";
@@ -132,7 +133,9 @@ final class ManuscriptReader extends DefaultHandler {
       manuscript.counted.put(id, !counted.equals("no"));
     }
     note(attributes, Marks.DIVISION, manuscript.divisions, id);
-    note(attributes, Marks.NUMBER, manuscript.verses, id);
+    if (Marks.get(attributes, Marks.NUMBER) != null) {
+      verses.add(id, Marks.get(attributes, Marks.NUMBER));
+    }
     note(attributes, Marks.HEAD, section.headings, id);
     note(attributes, Marks.KEY, section.keys, id);
   }
@@ -168,7 +171,10 @@ final class ManuscriptReader extends DefaultHandler {
       }
       case "table-header" -> inTableHead = false;
       case "table-row" -> rowDepth--;
-      case "page-sequence" -> section = null;
+      case "page-sequence" -> {
+        verses.settle(manuscript.verses);
+        section = null;
+      }
       default -> {
         // Nothing else ends here that the make-up must know.
       }

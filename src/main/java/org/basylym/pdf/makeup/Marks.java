@@ -18,7 +18,7 @@ final class Marks {
   /** On a block: its lines are counted by themselves; it is called so in a number. */
   static final String DIVISION = "division";
 
-  /** On a block of verse: the number that the line bears. */
+  /** On a block of verse: the number that the line bears, or a mark that it has none. */
   static final String NUMBER = "number";
 
   /** On a page sequence: the text that it is of. */
