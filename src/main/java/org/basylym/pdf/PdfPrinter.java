@@ -162,6 +162,7 @@ public final class PdfPrinter {
       notes,
       lists,
       new ReferenceCheck(reader.places(), problems),
+      new UprightScripts(),
       new GlyphCheck(coverage, problems),
       new OldScripts(),
       new TagMarks(),
