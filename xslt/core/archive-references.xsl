@@ -16,6 +16,15 @@
     <xsl:param name="record" as="element()"/>
     <xsl:param name="language" as="xs:string"/>
     <xsl:variable name="tradition" as="element()?" select="local:tradition($language)"/>
+    <xsl:variable name="path" as="xs:string*" select="f:archive-path($record, $language)"/>
+    <xsl:sequence select="if (exists($path)) then string-join($path, $tradition/@separator) || $tradition/@end else ()"/>
+  </xsl:function>
+
+  <!-- The parts of an archive reference from the repository down to the leaf, as the tradition of $language writes them. -->
+  <xsl:function name="f:archive-path" as="xs:string*">
+    <xsl:param name="record" as="element()"/>
+    <xsl:param name="language" as="xs:string"/>
+    <xsl:variable name="tradition" as="element()?" select="local:tradition($language)"/>
     <xsl:variable name="identifier" as="element()?" select="$record/descendant-or-self::tei:msIdentifier[1]"/>
     <xsl:variable name="parts" as="element()*" select="$identifier/descendant::tei:idno[@type = $tradition/part/@level]"/>
     <xsl:variable name="printed" as="xs:string*">
@@ -24,10 +33,7 @@
         <xsl:sequence select="$parts[@type = $part/@level] ! replace($part/@form, '\{\}', f:plain(.))"/>
       </xsl:for-each>
     </xsl:variable>
-    <xsl:sequence select="
-      if (exists($printed)) then
-        string-join((local:repository($identifier, $language), $printed), $tradition/@separator) || $tradition/@end
-      else ()"/>
+    <xsl:sequence select="if (exists($printed)) then (local:repository($identifier, $language), $printed) else ()"/>
   </xsl:function>
 
   <xsl:function name="local:tradition" as="element()?" cache="yes">

@@ -3,6 +3,7 @@
      All modules of the book, for the entry point. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
   <xsl:include href="apparatus.xsl"/>
+  <xsl:include href="archive-index.xsl"/>
   <xsl:include href="bibliography.xsl"/>
   <xsl:include href="blocks.xsl"/>
   <xsl:include href="book.xsl"/>

@@ -24,7 +24,11 @@
       <xsl:sequence select="f:page-sequence(map {
         'format': 'i', 'start': 'auto-odd', 'hyphenate': false(), 'language': $language,
         'verso': f:edition-title($edition, $language), 'recto': f:label('book-contents', $language) },
-        (f:contents-flow($edition), f:witness-flow($edition)))"/>
+        f:contents-flow($edition))"/>
+      <xsl:sequence select="f:page-sequence(map {
+        'format': 'i', 'start': 'auto', 'hyphenate': true(), 'language': $language,
+        'verso': f:edition-title($edition, $language), 'recto': (f:label('book-witnesses', $language)[f:edition-witnesses($edition)], f:abbreviations()?title)[1] },
+        (f:witness-flow($edition), f:abbreviation-flow($edition)))"/>
       <xsl:for-each select="$texts">
         <xsl:sequence select="f:text-pages(., position() = 1)"/>
       </xsl:for-each>

@@ -16,6 +16,10 @@
   <!-- The lines of the contents: maps with level, title, place. -->
   <xsl:function name="f:contents" as="map(xs:string, item())*">
     <xsl:param name="edition" as="document-node()"/>
+    <xsl:if test="f:edition-witnesses($edition)">
+      <xsl:sequence select="map { 'level': 1, 'title': f:label('book-witnesses', $language), 'place': 'witnesses' }"/>
+    </xsl:if>
+    <xsl:sequence select="f:abbreviations() ! map { 'level': 1, 'title': ?title, 'place': ?place }"/>
     <xsl:for-each select="$edition/b:edition/b:document[not(@role = 'authority')]">
       <xsl:variable name="document" as="element(b:document)" select="."/>
       <xsl:sequence select="map { 'level': 1, 'title': f:title(., $language), 'place': f:place(.) }"/>
@@ -33,7 +37,7 @@
   <xsl:function name="f:contents-flow" as="element(fo:block)*">
     <xsl:param name="edition" as="document-node()"/>
     <xsl:variable name="lines" as="map(*)*" select="f:contents($edition)[?level le 3]"/>
-    <xsl:if test="count($lines[not(?place = 'back--colophon')]) gt 1">
+    <xsl:if test="count($lines[not(?place = ('back--colophon', 'witnesses'))]) gt 1">
       <fo:block role="H1" id="contents">
         <xsl:sequence select="f:style(('head', 'head-1'))"/>
         <xsl:text>{f:label('book-contents', $language)}</xsl:text>

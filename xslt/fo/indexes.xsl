@@ -16,17 +16,30 @@
   <!-- The sections of the back that have something to show: maps with kind, title, place. -->
   <xsl:function name="f:back-sections" as="map(xs:string, item()*)*">
     <xsl:param name="edition" as="document-node()"/>
-    <xsl:for-each select="('events', 'works', 'archives', 'abbreviations', 'persons', 'organisations', 'places')">
-      <xsl:variable name="kind" as="xs:string" select="."/>
-      <xsl:variable name="items" as="element(b:item)*" select="$index/b:index/*[local-name() = $kind]/b:item[@id or b:occurrence[not(@in = 'apparatus')]][not($kind = 'events') or @id or empty(../b:item[@id])]"/>
-      <xsl:if test="$items">
-        <xsl:sequence select="map { 'kind': $kind, 'title': f:label('book-' || $kind, $language), 'place': 'back--' || $kind, 'items': $items }"/>
-      </xsl:if>
-    </xsl:for-each>
+    <xsl:sequence select="('events', 'works', 'archives', 'persons', 'organisations', 'places') ! local:listed(.)"/>
     <xsl:if test="exists(local:unlisted($edition/b:edition/b:document[@role = 'authority']/*/(* except tei:teiHeader)))">
       <xsl:sequence select="map { 'kind': 'records', 'title': f:label('book-records', $language), 'place': 'back--records', 'items': () }"/>
     </xsl:if>
     <xsl:sequence select="map { 'kind': 'colophon', 'title': f:label('book-colophon', $language), 'place': 'back--colophon', 'items': () }"/>
+  </xsl:function>
+
+  <!-- The abbreviations, which a reader must know before the texts. -->
+  <xsl:function name="f:abbreviations" as="map(xs:string, item()*)?">
+    <xsl:sequence select="local:listed('abbreviations')"/>
+  </xsl:function>
+
+  <xsl:function name="f:abbreviation-flow" as="element()*">
+    <xsl:param name="edition" as="document-node()"/>
+    <xsl:sequence select="f:abbreviations() ! local:section(., $edition)"/>
+  </xsl:function>
+
+  <!-- A section that lists the items of a kind, if there are any. -->
+  <xsl:function name="local:listed" as="map(xs:string, item()*)?">
+    <xsl:param name="kind" as="xs:string"/>
+    <xsl:variable name="items" as="element(b:item)*" select="$index/b:index/*[local-name() = $kind]/b:item[@id or b:occurrence[not(@in = 'apparatus')]][not($kind = 'events') or @id or empty(../b:item[@id])]"/>
+    <xsl:if test="$items">
+      <xsl:sequence select="map { 'kind': $kind, 'title': f:label('book-' || $kind, $language), 'place': 'back--' || $kind, 'items': $items }"/>
+    </xsl:if>
   </xsl:function>
 
   <!-- The pages of the back: sections of prose, then indexes in two columns. -->
@@ -60,6 +73,9 @@
       </xsl:when>
       <xsl:when test="$section?kind = 'events'">
         <xsl:sequence select="f:chronology($section?items)"/>
+      </xsl:when>
+      <xsl:when test="$section?kind = 'archives'">
+        <xsl:sequence select="f:lists($section?items, f:archive-index(?, local:line#1))"/>
       </xsl:when>
       <xsl:when test="$section?kind = ('persons', 'organisations', 'places')">
         <xsl:sequence select="local:alphabet(if ($section?kind = 'persons') then sort($section?items, f:collation($language), f:item-name#1) else $section?items)"/>

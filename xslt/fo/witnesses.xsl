@@ -12,28 +12,54 @@
   xmlns:m="https://basylym.org/ns/mode"
   xmlns:local="urn:basylym:fo/witnesses">
 
+  <!-- The witnesses of all texts. -->
+  <xsl:function name="f:edition-witnesses" as="element(tei:witness)*">
+    <xsl:param name="edition" as="document-node()"/>
+    <xsl:sequence select="$edition/b:edition/b:document/*[1]/tei:teiHeader//tei:witness"/>
+  </xsl:function>
+
   <xsl:function name="f:witness-flow" as="element()*">
     <xsl:param name="edition" as="document-node()"/>
-    <xsl:variable name="witnesses" as="element(tei:witness)*" select="$edition/b:edition/b:document/*[1]/tei:teiHeader//tei:witness"/>
+    <xsl:variable name="witnesses" as="element(tei:witness)*" select="f:edition-witnesses($edition)"/>
     <xsl:if test="$witnesses">
       <fo:block role="H1" id="witnesses">
-        <xsl:sequence select="f:style(('head', 'head-2'))"/>
+        <xsl:sequence select="f:style(('head', 'head-1'))"/>
+        <xsl:attribute name="font-size" select="'14pt'"/>
         <xsl:text>{f:label('book-witnesses', $language)}</xsl:text>
       </fo:block>
-      <xsl:for-each select="$witnesses">
-        <xsl:variable name="content" as="node()*">
-          <xsl:apply-templates>
-            <xsl:with-param name="nested" select="true()" tunnel="yes"/>
-          </xsl:apply-templates>
-        </xsl:variable>
-        <fo:block id="{(f:place(.), 'witness--' || position())[1]}">
-          <xsl:sequence select="f:style(('small', 'record')), f:lang(.)"/>
-          <fo:inline font-weight="bold">{f:siglum(.)}</fo:inline>
-          <xsl:text>&#x2003;</xsl:text>
-          <xsl:sequence select="f:run-in($content)"/>
-        </fo:block>
-      </xsl:for-each>
+      <xsl:for-each-group select="$witnesses" group-by="f:document(.)/@id">
+        <xsl:if test="last() gt 1">
+          <fo:block role="H2">
+            <xsl:sequence select="f:style(('head', 'head-4'))"/>
+            <xsl:text>{f:title(f:document(.), $language)}</xsl:text>
+          </fo:block>
+        </xsl:if>
+        <xsl:sequence select="current-group() ! local:witness(.)"/>
+      </xsl:for-each-group>
     </xsl:if>
+  </xsl:function>
+
+  <xsl:function name="local:witness" as="element(fo:block)">
+    <xsl:param name="witness" as="element(tei:witness)"/>
+    <xsl:for-each select="$witness">
+      <xsl:variable name="content" as="node()*">
+        <xsl:apply-templates>
+          <xsl:with-param name="nested" select="true()" tunnel="yes"/>
+        </xsl:apply-templates>
+      </xsl:variable>
+      <fo:block>
+        <xsl:sequence select="f:place(.) ! local:id(.)"/>
+        <xsl:sequence select="f:style(('small', 'record')), f:lang(.)"/>
+        <fo:inline font-weight="bold">{f:siglum(.)}</fo:inline>
+        <xsl:text>&#x2003;</xsl:text>
+        <xsl:sequence select="f:run-in($content)"/>
+      </fo:block>
+    </xsl:for-each>
+  </xsl:function>
+
+  <xsl:function name="local:id" as="attribute(id)">
+    <xsl:param name="id" as="xs:string"/>
+    <xsl:attribute name="id" select="$id"/>
   </xsl:function>
 
 </xsl:stylesheet>

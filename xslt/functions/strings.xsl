@@ -18,6 +18,12 @@
     <xsl:sequence select="f:collation($language) || '/letters'"/>
   </xsl:function>
 
+  <!-- The same with numbers by their value: 2 before 10. -->
+  <xsl:function name="f:number-collation" as="xs:string">
+    <xsl:param name="language" as="xs:string"/>
+    <xsl:sequence select="f:collation($language) || '/numbers'"/>
+  </xsl:function>
+
   <!-- kk of kk-Latn-KZ. -->
   <xsl:function name="f:primary-language" as="xs:string">
     <xsl:param name="language" as="xs:string"/>

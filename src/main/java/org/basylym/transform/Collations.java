@@ -2,6 +2,7 @@
 package org.basylym.transform;
 
 import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.RuleBasedCollator;
 import com.ibm.icu.util.ULocale;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -13,10 +14,11 @@ import net.sf.saxon.str.UnicodeString;
 /**
  * Alphabetical orders by language, those of ICU: the JDK knows none for Kazakh and falls back to
  * code points. An address that ends with {@code /letters} asks for base letters only: А is а, ё is
- * е in Russian, ә is a letter of its own in Kazakh.
+ * е in Russian, ә is a letter of its own in Kazakh. One with {@code /numbers} tells 2 before 10.
  */
 final class Collations {
   private static final String LETTERS = "/letters";
+  private static final String NUMBERS = "/numbers";
 
   private Collations() {}
 
@@ -27,12 +29,13 @@ final class Collations {
    * @param name the language, by its two- or three-letter tag, with or without the ending
    */
   static StringCollator of(String uri, String name) {
-    boolean letters = name.endsWith(LETTERS);
-    String language = letters ? name.substring(0, name.length() - LETTERS.length()) : name;
+    String language = name.contains("/") ? name.substring(0, name.indexOf('/')) : name;
     Locale locale = language.equals("und") ? Locale.ROOT : Locale.forLanguageTag(language);
     Collator order = Collator.getInstance(ULocale.forLocale(locale));
-    if (letters) {
+    if (name.endsWith(LETTERS)) {
       order.setStrength(Collator.PRIMARY);
+    } else if (name.endsWith(NUMBERS)) {
+      ((RuleBasedCollator) order).setNumericCollation(true);
     }
     return new Order(uri, order.freeze());
   }
