@@ -76,6 +76,9 @@
         initial-page-number="{($set?start, 'auto')[1]}" xml:lang="{$spoken}" language="{f:hyphenation($spoken)}">
         <xsl:if test="$set?made-up">
           <xsl:attribute name="print:make-up" select="'lines'"/>
+          <xsl:if test="f:direction($spoken) = 'rtl'">
+            <xsl:attribute name="print:right-to-left" select="'true'"/>
+          </xsl:if>
           <xsl:attribute name="print:text" select="$set?text"/>
           <xsl:attribute name="print:verse-sign" select="f:label('book-verse', $language)"/>
         </xsl:if>

@@ -2,6 +2,7 @@
 package org.basylym.tei;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -185,6 +186,35 @@ class SettingsReaderTest {
         .containsExactlyInAnyOrder(2, 3, 4, 5, 6);
     assertThat(read.value().orElseThrow().series()).isEmpty();
     assertThat(read.value().orElseThrow().apparatus()).isEmpty();
+  }
+
+  @Test
+  void each_series_of_the_book_has_its_form() throws IOException {
+    Outcome<Settings> read =
+        read(
+            """
+            [book.series.fontium]
+            form = "two-columns"
+            title = "Fontes"
+            [book.series.textual]
+            form = "lines"
+            """);
+    assertThat(read.problems()).isEmpty();
+    assertThat(read.value().orElseThrow().book())
+        .containsEntry("series.fontium.form", "two-columns")
+        .containsEntry("series.fontium.title", "Fontes")
+        .containsEntry("series.textual.form", "lines");
+  }
+
+  @Test
+  void a_wrong_form_of_a_series_is_told_and_not_used() throws IOException {
+    Outcome<Settings> read = read("[book.series.fontium]\nform = 'four-columns'\nfrom = 'lines'");
+    assertThat(read.problems())
+        .extracting("rule", "hint")
+        .containsExactly(
+            tuple("unknown-setting", "did you mean \"book.series.fontium.form\"?"),
+            tuple("wrong-setting", read.problems().get(1).hint()));
+    assertThat(read.value().orElseThrow().book()).isEmpty();
   }
 
   @Test

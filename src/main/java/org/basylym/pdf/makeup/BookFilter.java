@@ -113,7 +113,7 @@ final class BookFilter extends GalleyFilter {
     }
     fo.end("static-content");
     fo.begin("flow", new AttributesImpl(section.flow));
-    FootWriter feet = new FootWriter(manuscript(), out);
+    FootWriter feet = new FootWriter(manuscript(), section, out);
     int foot = 0;
     for (Foot each : plan.feet(index)) {
       feet.write(each, FOOT_ID + index + "." + foot++);

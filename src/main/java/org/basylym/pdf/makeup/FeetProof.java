@@ -45,7 +45,7 @@ final class FeetProof {
     fo.begin(
         "page-sequence", GalleyFilter.onGalley(Marks.without(section.sequence), MASTER + index));
     fo.begin("flow", section.flow);
-    FootWriter writer = new FootWriter(manuscript, out);
+    FootWriter writer = new FootWriter(manuscript, section, out);
     for (int i = 0; i < feet.size(); i++) {
       writer.write(feet.get(i), BookFilter.FOOT_ID + i);
     }

@@ -16,6 +16,7 @@ final class FootSetter {
   private static final int RULE = 400;
 
   private final Galley galley;
+  private final boolean rightToLeft;
   private final Map<Foot, List<Slug>> slugs = new HashMap<>();
   private final Map<Foot, SetFoot> lines = new HashMap<>();
   private final Map<Foot, Integer> placed = new HashMap<>();
@@ -24,10 +25,17 @@ final class FootSetter {
    * Where the feet are.
    *
    * @param feet of the section, in their order
-   * @param pieces the lines of the feet by the identifiers that they have in this order
+   * @param pieces the lines of the feet by identifiers, which are {@code prefix} and their number
+   * @param rightToLeft whether the first column is the right one
    */
-  FootSetter(Galley galley, List<Foot> feet, Map<String, List<Slug>> pieces, String prefix) {
+  FootSetter(
+      Galley galley,
+      List<Foot> feet,
+      Map<String, List<Slug>> pieces,
+      String prefix,
+      boolean rightToLeft) {
     this.galley = galley;
+    this.rightToLeft = rightToLeft;
     for (int i = 0; i < feet.size(); i++) {
       List<Slug> own = pieces.getOrDefault(prefix + i, List.of());
       slugs.put(feet.get(i), own);
@@ -51,7 +59,7 @@ final class FootSetter {
       for (SetFoot.Stack stack : set.stacks(part.from(), part.to())) {
         List<Slug> own = slugs.get(part.foot()).subList(stack.from(), stack.to());
         int width = (sheet.width() + FootSeries.Form.GAP) / stack.columns();
-        int x = sheet.left() + stack.column() * width;
+        int x = sheet.left() + (rightToLeft ? -1 : 1) * stack.column() * width;
         pieces.add(Piece.of(galley, own, x, top + stack.y()));
       }
       y += part.height(set);

@@ -16,6 +16,10 @@ import org.xml.sax.helpers.XMLFilterImpl;
 final class FootWriter {
   private static final String HANGING = "4mm";
   private static final String AFTER_NUMBER = "\u2002";
+
+  /** Keeps a number from joining Latin sigla before it. */
+  private static final String FROM_RIGHT = "\u200F";
+
   private static final String EXTENSIONS = "http://xmlgraphics.apache.org/fop/extensions";
 
   /** Of a block with entries run in, which its own entries say in another way or not at all. */
@@ -23,17 +27,30 @@ final class FootWriter {
       List.of("id", "role", "xml:lang", "language", "start-indent", "text-indent");
 
   private final Manuscript manuscript;
+  private final boolean rightToLeft;
   private final ContentHandler out;
   private final FoWriter fo;
 
-  FootWriter(Manuscript manuscript, ContentHandler out) {
+  FootWriter(Manuscript manuscript, Manuscript.Section section, ContentHandler out) {
     this.manuscript = manuscript;
+    this.rightToLeft = section.isRightToLeft();
     this.out = out;
     this.fo = new FoWriter(out);
   }
 
   void write(Foot foot, String id) throws SAXException {
     fo.begin("block", "id", id);
+    if (rightToLeft) {
+      fo.begin("block-container", "writing-mode", "rl-tb");
+    }
+    content(foot, id);
+    if (rightToLeft) {
+      fo.end("block-container");
+    }
+    fo.end("block");
+  }
+
+  private void content(Foot foot, String id) throws SAXException {
     int before = 0;
     for (FootSeries series : manuscript.seriesInOrder()) {
       List<Foot.Item> entries = of(foot, series.name());
@@ -50,7 +67,6 @@ final class FootWriter {
         alone(note, 0);
       }
     }
-    fo.end("block");
   }
 
   private static List<Foot.Item> of(Foot foot, String series) {
@@ -115,6 +131,7 @@ final class FootWriter {
     for (Foot.Item entry : entries) {
       if (!first) {
         fo.words(entry.lines().isEmpty() ? series.divider() : FootSeries.SPACE);
+        fo.words(rightToLeft ? FROM_RIGHT : "");
       }
       first = false;
       String lemma = entry.entry().id();

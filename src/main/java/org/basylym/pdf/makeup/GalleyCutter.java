@@ -95,7 +95,12 @@ final class GalleyCutter implements GalleyDesk.Compositor {
   private List<Laid> laid(int section, Column column) throws IFException {
     List<Laid> pages = new ArrayList<>();
     FootSetter setter =
-        new FootSetter(feet, plan.feet(section), pieces, BookFilter.FOOT_ID + section + ".");
+        new FootSetter(
+            feet,
+            plan.feet(section),
+            pieces,
+            BookFilter.FOOT_ID + section + ".",
+            manuscript.sections.get(section).isRightToLeft());
     for (PagePlan page : plan.pages(section)) {
       Sheet sheet = manuscript.sheet(page.number() % 2 == 1);
       List<Piece> text = text(column, page, sheet);

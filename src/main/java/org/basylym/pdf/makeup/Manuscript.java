@@ -42,6 +42,11 @@ final class Manuscript {
     Attributes sequence = new AttributesImpl();
     Attributes flow = new AttributesImpl();
 
+    /** Whether its text and feet are written from right to left. */
+    boolean isRightToLeft() {
+      return Marks.get(sequence, Marks.RIGHT_TO_LEFT) != null;
+    }
+
     /** The text that it belongs to: sections of one text are counted together. */
     String text() {
       String text = Marks.get(sequence, Marks.TEXT);

@@ -64,6 +64,9 @@ final class Marks {
   /** On a heading: what the head of its pages says; in a head: which words belong there. */
   static final String HEAD = "head";
 
+  /** On a page sequence: its text is written from right to left. */
+  static final String RIGHT_TO_LEFT = "right-to-left";
+
   /** On a block: the lemma of a dictionary's entry, for the heads. */
   static final String KEY = "key";
 
@@ -90,6 +93,7 @@ final class Marks {
           DIVIDER,
           LINES_OF,
           HEAD,
+          RIGHT_TO_LEFT,
           KEY,
           LINE_OF);
 
