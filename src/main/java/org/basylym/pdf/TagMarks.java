@@ -29,7 +29,8 @@ final class TagMarks extends XMLFilterImpl {
 
   private static Attributes marked(Attributes attributes, String language) {
     String role = attributes.getValue("", ROLE);
-    if (ARTIFACT.equals(role)) {
+    if (ARTIFACT.equals(role) || (role != null && role.indexOf(MARK) >= 0)) {
+      // What stands at the foot of made up pages passes here twice.
       return attributes;
     }
     AttributesImpl copy = new AttributesImpl(attributes);
