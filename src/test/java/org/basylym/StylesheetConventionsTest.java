@@ -30,9 +30,10 @@ class StylesheetConventionsTest {
   /** What each folder may include, besides itself; "" is the folder of the entry points. */
   private static final Map<String, Set<String>> DIRECTIONS =
       Map.of(
-          "", Set.of("html", "fo", "indexes", "check", "core", "functions", "i18n"),
+          "", Set.of("html", "fo", "latex", "indexes", "check", "core", "functions", "i18n"),
           "html", Set.of("core", "functions", "i18n"),
           "fo", Set.of("core", "functions", "i18n"),
+          "latex", Set.of("functions"),
           "indexes", Set.of("core", "functions", "i18n"),
           "check", Set.of("core", "functions", "i18n"),
           "core", Set.of("functions", "i18n"),
@@ -183,7 +184,7 @@ class StylesheetConventionsTest {
   void output_modes_leave_no_element_to_chance() {
     assertThat(
             tree.modules().stream()
-                .filter(module -> Set.of("html", "fo").contains(folder(module.path())))
+                .filter(module -> Set.of("html", "fo", "latex").contains(folder(module.path())))
                 .filter(module -> !module.path().equals(PASS_OVER_PAGES))
                 .flatMap(
                     module ->

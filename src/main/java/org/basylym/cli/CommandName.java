@@ -14,6 +14,7 @@ enum CommandName {
   VALIDATE("Checks TEI files: well-formed, valid, every pointer and archive reference."),
   HTML("Makes a web edition: static pages that open from disk, without a server."),
   PDF("Makes a book: a tagged PDF with notes, apparatus and indexes."),
+  LATEX("Writes the book as a source for LaTeX with reledmac."),
   BUILD("Makes all of an edition: the report, the site, the book."),
   EXPLAIN("Explains a rule: what it finds, why that matters, an example, the cure."),
   SCHEMA("Fetches schemas once, so that files are checked against the ones they name.");
@@ -40,6 +41,7 @@ enum CommandName {
       case VALIDATE -> new ValidateCommand();
       case HTML -> new HtmlCommand();
       case PDF -> new PdfCommand();
+      case LATEX -> new LatexCommand();
       case BUILD -> new BuildCommand();
       case EXPLAIN -> new ExplainCommand();
       case SCHEMA -> new SchemaCommand();

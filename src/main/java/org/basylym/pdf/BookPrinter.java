@@ -86,10 +86,43 @@ public final class BookPrinter {
     return print(edition, index, LETTERS).with(List.of(moved));
   }
 
+  /** The book as a source for LaTeX with reledmac, for an editor who goes on with that. */
+  public Outcome<String> latex(NormalEdition edition, Map<String, Tree> index) throws IOException {
+    Outcome<PrintSettings> how = printSettings(edition);
+    Outcome<Tree> objects = objects(edition, index, AUTO, how.value().orElseThrow());
+    if (objects.value().isEmpty()) {
+      return Outcome.<String>none(objects.problems()).with(how.problems());
+    }
+    Stylesheet.Result made =
+        saxon.stylesheet("latex.xsl").apply(objects.value().get(), Parameters.none());
+    String source = made.tree().text();
+    return Outcome.of(source, normalizer.diagnostics(made.problems()))
+        .with(objects.problems())
+        .with(how.problems())
+        .with(loss(edition, LatexWords.of(source), "LaTeX source"));
+  }
+
   private Outcome<byte[]> print(NormalEdition edition, Map<String, Tree> index, String keys)
       throws IOException {
-    Settings settings = edition.edition().settings();
     Outcome<PrintSettings> print = printSettings(edition);
+    Outcome<Tree> made = objects(edition, index, keys, print.value().orElseThrow());
+    if (made.value().isEmpty()) {
+      return Outcome.none(made.problems());
+    }
+    Tree tree = made.value().get();
+    String objects = saxon.serialized(tree);
+    fo.accept(objects);
+    return print
+        .with(made.problems())
+        .with(loss(edition, Words.ofTree(tree), "book"))
+        .then(how -> new PdfPrinter(how).print(objects, place(edition)));
+  }
+
+  /** The book as formatting objects, or what an own stylesheet did wrong. */
+  private Outcome<Tree> objects(
+      NormalEdition edition, Map<String, Tree> index, String keys, PrintSettings print)
+      throws IOException {
+    Settings settings = edition.edition().settings();
     String language = edition.languages().get(0);
     Parameters parameters =
         Parameters.none()
@@ -99,22 +132,16 @@ public final class BookPrinter {
             .with("book-keys", keys)
             .with("proof-sheet", proofSheet)
             .with("digest", Digest.of(edition.edition().files()))
-            .with("font-family", print.value().orElseThrow().fontFamilies());
+            .with("font-family", print.fontFamilies());
     if (settings.pageSize().isPresent()) {
       parameters = parameters.with("page-size", settings.pageSize().get());
     }
-    Stylesheet.Result made;
     try {
-      made = saxon.stylesheet("fo.xsl").apply(edition.tree(), parameters);
+      Stylesheet.Result made = saxon.stylesheet("fo.xsl").apply(edition.tree(), parameters);
+      return Outcome.of(made.tree(), normalizer.diagnostics(made.problems()));
     } catch (OwnStylesheet.Failed e) {
       return Outcome.none(List.of(OwnFiles.failure(rules, e.fault(), "the book")));
     }
-    String objects = saxon.serialized(made.tree());
-    fo.accept(objects);
-    return print
-        .with(normalizer.diagnostics(made.problems()))
-        .with(loss(edition, made.tree()))
-        .then(how -> new PdfPrinter(how).print(objects, place(edition)));
   }
 
   private static SourcePlace place(NormalEdition edition) {
@@ -160,12 +187,11 @@ public final class BookPrinter {
     return Numbering.of(lines);
   }
 
-  private List<Diagnostic> loss(NormalEdition edition, Tree fo) {
+  private List<Diagnostic> loss(NormalEdition edition, Words book, String output) {
     String language = edition.languages().get(0);
-    Words book = Words.ofTree(fo);
     TextLoss check = new TextLoss(rules);
     return edition.documents().stream()
-        .flatMap(document -> check.check(document, book, language, "book").stream())
+        .flatMap(document -> check.check(document, book, language, output).stream())
         .toList();
   }
 }

@@ -8,4 +8,10 @@ import net.sf.saxon.s9api.XdmNode;
  *
  * @param node the node itself
  */
-public record Tree(XdmNode node) {}
+public record Tree(XdmNode node) {
+
+  /** All its text, as one string. */
+  public String text() {
+    return node.getStringValue();
+  }
+}

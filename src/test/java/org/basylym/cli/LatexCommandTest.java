@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.basylym.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.basylym.Basylym;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An editor who leaves takes the text, its series and its notes along as a source for reledmac. */
+class LatexCommandTest {
+  private static final String HEADER =
+      """
+      <TEI xmlns='http://www.tei-c.org/ns/1.0' xml:lang='en'><teiHeader><fileDesc><titleStmt>
+      <title>Leaving</title></titleStmt><publicationStmt><p>None.</p></publicationStmt>
+      <sourceDesc><listWit><witness xml:id='A'>Alpha</witness><witness xml:id='B'>Beta</witness>
+      </listWit></sourceDesc></fileDesc></teiHeader><text><body>
+      """;
+  private static final String BODY =
+      """
+      <div><head>Heading</head><p>[Signs] 50 % &amp; $5 #1 a_b x^2 ~ {braces} \\end -- ``quoted''
+      <app><lem wit='#A'>first lemma</lem><rdg wit='#B'>other reading</rdg></app> goes
+      <app type='fontium'><lem>round <app><lem wit='#A'>inner</lem><rdg wit='#B'>inside</rdg></app>
+      about</lem><note>Hom. Il. 1</note></app> on<note place='foot'>Called by a mark.</note>
+      <foreign xml:lang='ru'>по-русски</foreign> <app from='#s' to='#e'><lem/><rdg wit='#B'>crossing</rdg></app>
+      <anchor xml:id='s'/>to the</p><p>next one<anchor xml:id='e'/> end.</p>
+      <lg><l n='7'>Seventh <app><lem wit='#A'>verse</lem><rdg wit='#B'>line</rdg></app></l><l n='8'>
+      eighth</l></lg><list><item>an item</item></list>
+      <table><row><cell>one</cell><cell>two</cell></row></table></div></body></text></TEI>
+      """;
+  private static final Pattern ENTRY = Pattern.compile("\\\\([AB])footnote(?:\\[nosep])?\\{");
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @TempDir private Path folder;
+
+  @Test
+  void each_entry_is_there_once_in_its_series_and_no_word_is_lost() throws IOException {
+    String source = source();
+    List<String> letters = ENTRY.matcher(source).results().map(found -> found.group(1)).toList();
+    assertThat(letters).containsExactlyInAnyOrder("A", "A", "A", "A", "B");
+    assertThat(source)
+        .contains("\\edtext{first lemma}{\\lemma{first lemma", "% Series A: textual", "по-русски")
+        .contains("% Series B: fontium", "\\footnoteA{Called by a mark.}", "\\setlinenum{6}");
+    assertThat(err.toString()).doesNotContain("lost-text", "unhandled-element");
+  }
+
+  @Test
+  void braces_are_balanced_and_signs_are_no_commands() throws IOException {
+    String source = source();
+    assertThat(source)
+        .contains(
+            "50 \\% \\& \\$5 \\#1 a\\_b x\\textasciicircum{}2 \\textasciitilde{} \\{braces\\}")
+        .contains("\\textbackslash{}end");
+    String bare = source.replaceAll("\\\\[{}]", "");
+    assertThat(bare.chars().filter(sign -> sign == '{').count())
+        .isEqualTo(bare.chars().filter(sign -> sign == '}').count());
+    assertThat(count(source, "\\pstart")).isEqualTo(count(source, "\\pend")).isPositive();
+  }
+
+  @Test
+  void the_same_text_gives_the_same_bytes_and_a_folder_gets_a_source_each_path()
+      throws IOException {
+    String first = source();
+    assertThat(run("latex", folder.resolve("a.xml"), "-o", folder.resolve("many"))).isEqualTo(0);
+    assertThat(folder.resolve("many/a.tex")).hasContent(first);
+  }
+
+  @Test
+  void xelatex_sets_it_with_each_entry_under_the_number_of_its_line() throws Exception {
+    source();
+    assumeTrue(hasXelatex(), "XeLaTeX with reledmac is not installed: its pages are NOT checked");
+    for (int pass = 0; pass < 3; pass++) {
+      assertThat(xelatex()).isZero();
+    }
+    String log = Files.readString(folder.resolve("a.log"), StandardCharsets.ISO_8859_1);
+    assertThat(log.lines().filter(line -> line.startsWith("!"))).isEmpty();
+    try (PDDocument pdf = Loader.loadPDF(folder.resolve("a.pdf").toFile())) {
+      String words = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+      assertThat(words).contains("50 % & $5 #1 a_b x^2 ~ {braces} \\end -- ``quoted''");
+      String number = line(new PDFTextStripper().getText(pdf).lines().toList(), "first lemma");
+      assertThat(words).contains(number + " first lemma A] other", "7 verse A] line");
+      assertThat(words).contains("other reading", "inside", "crossing", "Hom. Il. 1");
+    }
+  }
+
+  /** On which line of the text words stand, counted from its first. */
+  private static String line(List<String> lines, String words) {
+    int first = 0;
+    while (!lines.get(first).contains("[Signs]")) {
+      first++;
+    }
+    int found = first;
+    while (!lines.get(found).contains(words)) {
+      found++;
+    }
+    return String.valueOf(found - first + 1);
+  }
+
+  private String source() throws IOException {
+    Path text = Files.writeString(folder.resolve("a.xml"), HEADER + BODY);
+    Path file = folder.resolve("a.tex");
+    assertThat(run("latex", text, "-o", file)).as(err.toString()).isEqualTo(0);
+    return Files.readString(file);
+  }
+
+  private static boolean hasXelatex() throws IOException, InterruptedException {
+    try {
+      return new ProcessBuilder("kpsewhich", "reledmac.sty").start().waitFor() == 0
+          && new ProcessBuilder("xelatex", "--version").start().waitFor() == 0;
+    } catch (IOException absent) {
+      return false;
+    }
+  }
+
+  private int xelatex() throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder("xelatex", "-interaction=nonstopmode", "a.tex")
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
+    return process.exitValue();
+  }
+
+  private static int count(String text, String part) {
+    return text.split(Pattern.quote(part), -1).length - 1;
+  }
+
+  private int run(Object... words) {
+    String[] args = Stream.of(words).map(Object::toString).toArray(String[]::new);
+    return new Basylym(new PrintWriter(out, true), new PrintWriter(err, true)).run(args);
+  }
+}
