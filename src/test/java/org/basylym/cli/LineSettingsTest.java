@@ -63,6 +63,13 @@ class LineSettingsTest {
   }
 
   @Test
+  void the_lines_of_several_texts_are_counted_each_or_through() throws IOException {
+    Files.writeString(folder.resolve("b.xml"), TEXT);
+    assertThat(book("[book.lines]\ncount = \"document\"").split("3 prose", -1)).hasSize(3);
+    assertThat(book("[book.lines]\ncount = \"through\"")).contains(" 3 prose", " 13 prose");
+  }
+
+  @Test
   void verse_may_be_counted_like_prose() throws IOException {
     String book = book("[book.lines]\nverse = \"lines\"");
     assertThat(book).contains("3 prose", "5 another", "7 ended", "8 words");
