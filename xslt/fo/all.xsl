@@ -35,6 +35,7 @@
   <xsl:include href="series.xsl"/>
   <xsl:include href="styles.xsl"/>
   <xsl:include href="tables.xsl"/>
+  <xsl:include href="term-index.xsl"/>
   <xsl:include href="texts.xsl"/>
   <xsl:include href="title-page.xsl"/>
   <xsl:include href="transcription.xsl"/>

@@ -17,6 +17,10 @@
   <xsl:function name="f:back-sections" as="map(xs:string, item()*)*">
     <xsl:param name="edition" as="document-node()"/>
     <xsl:sequence select="('events', 'works', 'archives', 'persons', 'organisations', 'places') ! local:listed(.)"/>
+    <xsl:variable name="terms" as="element(b:item)*" select="f:term-items($edition)"/>
+    <xsl:if test="$terms">
+      <xsl:sequence select="map { 'kind': 'terms', 'title': f:label('book-terms', $language), 'place': 'back--terms', 'items': $terms }"/>
+    </xsl:if>
     <xsl:if test="exists(local:unlisted($edition/b:edition/b:document[@role = 'authority']/*/(* except tei:teiHeader)))">
       <xsl:sequence select="map { 'kind': 'records', 'title': f:label('book-records', $language), 'place': 'back--records', 'items': () }"/>
     </xsl:if>
@@ -47,7 +51,7 @@
     <xsl:param name="edition" as="document-node()"/>
     <xsl:variable name="sections" as="map(*)*" select="f:back-sections($edition)"/>
     <xsl:variable name="title" as="xs:string" select="f:edition-title($edition, $language)"/>
-    <xsl:for-each-group select="$sections[not(?kind = 'colophon')]" group-adjacent="?kind = ('persons', 'organisations', 'places')">
+    <xsl:for-each-group select="$sections[not(?kind = 'colophon')]" group-adjacent="?kind = ('persons', 'organisations', 'places', 'terms')">
       <xsl:for-each-group select="current-group()" group-by="if (current-grouping-key()) then 'indexes' else ?kind">
         <xsl:variable name="columns" as="xs:integer" select="if (current-grouping-key() = 'indexes') then 2 else 1"/>
         <xsl:sequence select="f:page-sequence(map {
@@ -77,7 +81,7 @@
       <xsl:when test="$section?kind = 'archives'">
         <xsl:sequence select="f:lists($section?items, f:archive-index(?, local:line#1))"/>
       </xsl:when>
-      <xsl:when test="$section?kind = ('persons', 'organisations', 'places')">
+      <xsl:when test="$section?kind = ('persons', 'organisations', 'places', 'terms')">
         <xsl:sequence select="local:alphabet(if ($section?kind = 'persons') then sort($section?items, f:collation($language), f:item-name#1) else $section?items)"/>
       </xsl:when>
       <xsl:otherwise>

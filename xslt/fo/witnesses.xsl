@@ -34,9 +34,31 @@
             <xsl:text>{f:title(f:document(.), $language)}</xsl:text>
           </fo:block>
         </xsl:if>
-        <xsl:sequence select="current-group() ! local:witness(.)"/>
+        <xsl:sequence select="if (count(current-group()[local:is-bare(.)]) gt 6) then local:run-in(current-group()[local:is-bare(.)]) else current-group()[local:is-bare(.)] ! local:witness(.)"/>
+        <xsl:sequence select="current-group()[not(local:is-bare(.))] ! local:witness(.)"/>
       </xsl:for-each-group>
     </xsl:if>
+  </xsl:function>
+
+  <!-- A witness of which nothing is said but its siglum. -->
+  <xsl:function name="local:is-bare" as="xs:boolean">
+    <xsl:param name="witness" as="element(tei:witness)"/>
+    <xsl:sequence select="normalize-space($witness) = ('', f:siglum($witness))"/>
+  </xsl:function>
+
+  <!-- Many bare sigla as one paragraph. -->
+  <xsl:function name="local:run-in" as="element(fo:block)">
+    <xsl:param name="witnesses" as="element(tei:witness)+"/>
+    <fo:block>
+      <xsl:sequence select="f:style(('small', 'flush'))"/>
+      <xsl:for-each select="$witnesses">
+        <xsl:if test="position() gt 1"><xsl:text> &#x2002;</xsl:text></xsl:if>
+        <fo:inline font-weight="bold">
+          <xsl:sequence select="f:place(.) ! local:id(.)"/>
+          <xsl:text>{f:siglum(.)}</xsl:text>
+        </fo:inline>
+      </xsl:for-each>
+    </fo:block>
   </xsl:function>
 
   <xsl:function name="local:witness" as="element(fo:block)">

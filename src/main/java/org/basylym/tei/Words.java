@@ -2,6 +2,7 @@
 package org.basylym.tei;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,6 +21,7 @@ public final class Words {
 
   private final Map<String, Integer> counts = new HashMap<>();
   private final StringBuilder running = new StringBuilder();
+  private final Set<String> marked = new HashSet<>();
   private String language;
 
   /** The words of a text as it was written: headers are about the text, and are left out. */
@@ -51,7 +53,7 @@ public final class Words {
     if (node.getNodeKind() == XdmNodeKind.TEXT) {
       add(node.getStringValue());
     } else if (node.getNodeKind() != XdmNodeKind.ATTRIBUTE
-        && !(source && (isHeader(node) || isInAnotherLanguage(node)))) {
+        && !(source && (isHeader(node) || isInAnotherLanguage(node) || isMarkedAlready(node)))) {
       node.children().forEach(child -> collect(child, source));
     }
   }
@@ -59,6 +61,13 @@ public final class Words {
   private static boolean isHeader(XdmNode node) {
     return node.getNodeKind() == XdmNodeKind.ELEMENT
         && node.getNodeName().getLocalName().equals("teiHeader");
+  }
+
+  /** An index says a term once, however many places in the text are marked for it. */
+  private boolean isMarkedAlready(XdmNode node) {
+    return node.getNodeKind() == XdmNodeKind.ELEMENT
+        && node.getNodeName().getLocalName().equals("index")
+        && !marked.add(node.getStringValue().replaceAll("\\s+", " ").strip());
   }
 
   private boolean isInAnotherLanguage(XdmNode node) {

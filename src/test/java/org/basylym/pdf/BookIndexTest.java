@@ -29,22 +29,25 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class BookIndexTest {
   private static final Pattern ENTRY =
-      Pattern.compile("(Name\\d+)\\s+([\\d.–]+(?: n\\.)?(?:, ?[\\d.–]+(?: n\\.)?)*)");
+      Pattern.compile("(Name\\d+|Topic)\\s+([\\d.–]+(?: n\\.)?(?:, ?[\\d.–]+(?: n\\.)?)*)");
   private static final Pattern RANGE = Pattern.compile("(?:(\\d+)\\.)?(\\d+)–(\\d+)");
   private static final int NAMES = 23;
+
+  /** The names, and the term that marks in the text ask for. */
+  private static final int ENTRIES = NAMES + 1;
 
   @TempDir Path folder;
 
   @Test
   void a_name_has_the_page_and_line_of_each_place_where_it_stands() throws Exception {
     List<Leaf> leaves = printed("apparatus = \"lines\"\nindex-locators = \"lines\"");
-    assertThat(told(leaves, true)).hasSize(NAMES).isEqualTo(found(leaves, true));
+    assertThat(told(leaves, true)).hasSize(ENTRIES).isEqualTo(found(leaves, true));
   }
 
   @Test
   void a_name_has_each_page_once_and_pages_in_a_row_as_a_range() throws Exception {
     List<Leaf> leaves = printed("apparatus = \"letters\"");
-    assertThat(told(leaves, false)).hasSize(NAMES).isEqualTo(found(leaves, false));
+    assertThat(told(leaves, false)).hasSize(ENTRIES).isEqualTo(found(leaves, false));
     assertThat(leaves.stream().map(Leaf::small).toList().toString()).containsPattern("\\d–\\d");
   }
 
@@ -87,6 +90,8 @@ class BookIndexTest {
           body.append("<persName>Name").append(n).append("</persName> ");
         } else if (w == 30 && p % 9 == 0) {
           body.append("word<note>about <persName>Name").append(n).append("</persName>.</note> ");
+        } else if (w == 50 && p % 6 == 0) {
+          body.append("<index><term>Topic</term></index>topical ");
         } else if (w == 40 && p % 7 == 0) {
           body.append("<app><lem>read</lem><rdg wit='#A'>lead</rdg></app> ");
         } else {
@@ -142,9 +147,10 @@ class BookIndexTest {
   }
 
   private static void note(Map<String, Set<String>> places, String text, String place) {
-    Matcher name = Pattern.compile("Name\\d+").matcher(text);
+    Matcher name = Pattern.compile("Name\\d+|topical").matcher(text);
     while (name.find()) {
-      places.computeIfAbsent(name.group(), any -> new TreeSet<>()).add(place);
+      String entry = name.group().replace("topical", "Topic");
+      places.computeIfAbsent(entry, any -> new TreeSet<>()).add(place);
     }
   }
 
