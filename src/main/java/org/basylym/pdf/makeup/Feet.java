@@ -45,6 +45,18 @@ final class Feet {
     return known.getOrDefault(foot, NOTHING);
   }
 
+  /** Whether nothing of a foot stands under the series of its last entry. */
+  boolean isLast(Manuscript.Entry entry, Foot foot) {
+    int place = place(entry);
+    return foot.items().stream().allMatch(item -> place(item.entry()) <= place);
+  }
+
+  /** The place of a series among the others; notes are last. */
+  private int place(Manuscript.Entry entry) {
+    FootSeries series = manuscript.series.get(entry.series());
+    return series == null ? Integer.MAX_VALUE : manuscript.seriesInOrder().indexOf(series);
+  }
+
   boolean isSet(Foot foot) {
     return foot.isEmpty() || known.containsKey(foot);
   }

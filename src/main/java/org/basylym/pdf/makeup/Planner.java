@@ -12,6 +12,9 @@ final class Planner {
   /** Between the text and the foot of a page, in millipoints. */
   static final int GAP = 6_000;
 
+  /** What must have room of a foot that is cut though it could begin on the next page. */
+  private static final int LEAST_CUT = 40_000;
+
   private final Column column;
   private final List<List<Manuscript.Entry>> beginning;
   private final Feet feet;
@@ -89,10 +92,9 @@ final class Planner {
         shortest = shortest < 0 ? to : shortest;
         if (text + (high == 0 ? 0 : GAP + high) <= room) {
           best = to;
-        } else if (feet.isSet(foot)) {
-          break;
         } else {
           feet.want(foot);
+          best = best > 0 && isCutAnywhere(from, best, to, number, room) ? to : best;
           break;
         }
       }
@@ -105,6 +107,23 @@ final class Planner {
     }
     boolean fits = shortest > 0 && textHeight(from, shortest) <= room;
     return unkept(from, fits ? shortest : longestAlone(from, room), number, room);
+  }
+
+  /**
+   * Whether what begins between two places is higher than any page, and may as well be cut here:
+   * where it is the last thing at the foot, and some of it has room.
+   */
+  private boolean isCutAnywhere(int from, int fitting, int to, int number, int room) {
+    Foot foot = foot(from, to, number);
+    int before = feet.height(foot(from, fitting, number));
+    int begun = feet.height(foot) - before;
+    List<Manuscript.Entry> own =
+        beginning.subList(fitting, to).stream().flatMap(List::stream).toList();
+    return own.size() == 1
+        && feet.isLast(own.get(0), foot)
+        && feet.isSet(foot)
+        && begun + GAP + textHeight(fitting, to) > height
+        && textHeight(from, to) + GAP + before + LEAST_CUT <= room;
   }
 
   /**
