@@ -17,6 +17,7 @@
   <xsl:include href="documents.xsl"/>
   <xsl:include href="drama.xsl"/>
   <xsl:include href="entries.xsl"/>
+  <xsl:include href="facing.xsl"/>
   <xsl:include href="figures.xsl"/>
   <xsl:include href="finish.xsl"/>
   <xsl:include href="flow.xsl"/>

@@ -81,6 +81,7 @@
           </xsl:if>
           <xsl:attribute name="print:text" select="$set?text"/>
           <xsl:attribute name="print:verse-sign" select="f:label('book-verse', $language)"/>
+          <xsl:if test="$set?facing"><xsl:attribute name="print:facing" select="$set?facing"/></xsl:if>
         </xsl:if>
         <xsl:sequence select="local:statics($set)"/>
         <fo:flow flow-name="xsl-region-body" hyphenate="{($set?hyphenate, f:hyphenation($spoken) ne 'none')[1]}">

@@ -16,31 +16,40 @@
   <xsl:function name="f:text-pages" as="element(fo:page-sequence)*">
     <xsl:param name="document" as="element(b:document)"/>
     <xsl:param name="first" as="xs:boolean"/>
-    <xsl:variable name="units" as="array(node()*)*" select="local:units($document)"/>
-    <xsl:variable name="title" as="xs:string" select="f:title($document, $language)"/>
+    <xsl:variable name="units" as="array(node()*)*" select="if (f:is-told-facing($document)) then f:facing-units($document) else local:units($document)"/>
+    <xsl:sequence select="f:report-unpaired($document)"/>
     <xsl:for-each select="$units">
-      <xsl:variable name="nodes" as="node()*" select="?*"/>
-      <xsl:variable name="opens" as="xs:boolean" select="position() = 1"/>
-      <xsl:variable name="content" as="node()*">
-        <xsl:apply-templates select="$nodes"/>
-      </xsl:variable>
-      <xsl:variable name="flow" as="element()*" select="
-        f:flow($content), f:end-notes($nodes), if (position() = last()) then f:end-apparatus($document) else ()"/>
-      <xsl:variable name="heading" as="xs:string?" select="$nodes[self::*][1] ! f:heading(.)"/>
-      <xsl:sequence select="f:page-sequence(map {
-        'language': f:language(($nodes[self::*], $document)[1]),
-        'start': if ($opens) then (if ($first) then '1' else 'auto-odd') else 'auto',
-        'made-up': f:is-keyed-by-lines($document),
-        'text': string($document/@path),
-        'heads': f:book-setting('heads', $document),
-        'verso': $title,
-        'recto': ($nodes[self::*[matches(local-name(), '^div')]][1] ! f:heading(.), $title)[. ne ''][1] },
-        (if ($opens) then local:opening($document, $flow) else (), local:written($nodes, $flow)))"/>
+      <xsl:sequence select="
+        let $set := map { 'first': $first, 'opens': position() = 1, 'ends': position() = last() }
+        return if (f:faces(.)) then f:facing-pages($document, ., $set) else local:pages($document, ?*, $set)"/>
     </xsl:for-each>
   </xsl:function>
 
+  <!-- A run of pages. $set: first (of the book), opens, ends (of its document). -->
+  <xsl:function name="local:pages" as="element(fo:page-sequence)*">
+    <xsl:param name="document" as="element(b:document)"/>
+    <xsl:param name="nodes" as="node()*"/>
+    <xsl:param name="set" as="map(xs:string, xs:boolean)"/>
+    <xsl:variable name="title" as="xs:string" select="f:title($document, $language)"/>
+    <xsl:variable name="content" as="node()*">
+      <xsl:apply-templates select="$nodes"/>
+    </xsl:variable>
+    <xsl:variable name="flow" as="element()*" select="
+      f:flow($content), f:end-notes($nodes), if ($set?ends) then f:end-apparatus($document) else ()"/>
+    <xsl:variable name="heading" as="xs:string?" select="$nodes[self::*][1] ! f:heading(.)"/>
+    <xsl:sequence select="f:page-sequence(map {
+      'language': f:language(($nodes[self::*], $document)[1]),
+      'start': if ($set?opens) then (if ($set?first) then '1' else 'auto-odd') else 'auto',
+      'made-up': f:is-keyed-by-lines($document),
+      'text': string($document/@path),
+      'heads': f:book-setting('heads', $document),
+      'verso': $title,
+      'recto': ($nodes[self::*[matches(local-name(), '^div')]][1] ! f:heading(.), $title)[. ne ''][1] },
+      (if ($set?opens and not(f:opens-facing($document))) then f:opening($document, $flow) else (), f:written($nodes, $flow)))"/>
+  </xsl:function>
+
   <!-- A whole unit in a right-to-left language. -->
-  <xsl:function name="local:written" as="element()*">
+  <xsl:function name="f:written" as="element()*">
     <xsl:param name="nodes" as="node()*"/>
     <xsl:param name="flow" as="element()*"/>
     <xsl:variable name="outer" as="element()?" select="$nodes[1]/.."/>
@@ -57,7 +66,7 @@
   </xsl:function>
 
   <!-- The title that the book gives a text without one; else only its anchor. -->
-  <xsl:function name="local:opening" as="element()*">
+  <xsl:function name="f:opening" as="element()*">
     <xsl:param name="document" as="element(b:document)"/>
     <xsl:param name="flow" as="element()*"/>
     <xsl:choose>

@@ -52,6 +52,7 @@ class RulesTest {
               "own-stylesheet-failed",
               "own-stylesheet-unusable",
               "unhandled-element",
+              "unpaired-text",
               "unjoined-letters",
               "unresolved-reference"),
           "found in the settings or the folder of an edition, or in the cache",

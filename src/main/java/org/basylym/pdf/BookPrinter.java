@@ -76,7 +76,12 @@ public final class BookPrinter {
    * its apparatus is keyed by letters, and that is reported.
    */
   public Outcome<byte[]> print(NormalEdition edition, Map<String, Tree> index) throws IOException {
-    String wanted = edition.edition().settings().bookApparatus().orElse(AUTO);
+    String wanted =
+        edition
+            .edition()
+            .settings()
+            .bookApparatus()
+            .orElse(edition.edition().settings().book().containsKey("facing") ? "lines" : AUTO);
     Outcome<byte[]> book = print(edition, index, wanted);
     if (book.value().isPresent() || wanted.equals(LETTERS)) {
       return book;

@@ -103,6 +103,31 @@ final class Column {
     return strips;
   }
 
+  /** Whether a page may end before a strip. */
+  boolean mayBreakBefore(int strip) {
+    return strip == 0 || strips.get(strip - 1).mayEnd();
+  }
+
+  /** Whether the strip is the first of a block. */
+  boolean beginsBlock(int strip) {
+    return strip == 0
+        || !strips
+            .get(strip)
+            .slugs()
+            .get(0)
+            .block
+            .equals(strips.get(strip - 1).slugs().get(0).block);
+  }
+
+  /** The first strip of what must stand on the page of a strip and comes before it. */
+  int startOfKept(int strip) {
+    int start = strip;
+    while (!mayBreakBefore(start)) {
+      start--;
+    }
+    return start;
+  }
+
   /** The strip on which an identifier first stands, -1 if it is on none. */
   int strip(String id) {
     return places.containsKey(id) ? places.get(id)[0] : -1;

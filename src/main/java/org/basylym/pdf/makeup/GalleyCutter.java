@@ -3,11 +3,9 @@ package org.basylym.pdf.makeup;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.fop.render.intermediate.IFException;
@@ -17,20 +15,13 @@ final class GalleyCutter implements GalleyDesk.Compositor {
   private final Manuscript manuscript;
   private final BookPlan plan;
   private final MarginNumbers margin;
-
-  /** Lines of the heads and feet of the section that comes next, by identifier. */
-  private final Map<String, List<Slug>> pieces = new HashMap<>();
-
   private final List<Galley> texts = new ArrayList<>();
-  private Galley feet;
 
-  /** A page with all that is printed on it. */
-  private record Laid(
-      PagePlan page, Sheet sheet, List<Piece> text, List<Piece> feet, Optional<Piece> head) {
-    List<Piece> all() {
-      return Stream.of(text, feet, head.stream().toList()).flatMap(List::stream).toList();
-    }
-  }
+  /** The section that waits for the one that faces it; null if none does. */
+  private SetSection left;
+
+  /** A page with the section to which it belongs. */
+  private record Turn(SetSection section, SetSection.Laid laid) {}
 
   GalleyCutter(Manuscript manuscript, BookPlan plan, MarginNumbers margin) {
     this.manuscript = manuscript;
@@ -45,108 +36,57 @@ final class GalleyCutter implements GalleyDesk.Compositor {
 
   @Override
   public void take(Galley galley, GalleyDesk desk) throws IFException {
-    if (galley.master.startsWith(BookFilter.FEET)) {
-      feet = galley;
-      pieces.clear();
-      galley.slugs.forEach(this::keep);
-      print(Integer.parseInt(galley.master.substring(BookFilter.FEET.length())), desk);
-      texts.clear();
-    } else {
+    if (!galley.master.startsWith(BookFilter.FEET)) {
       texts.add(galley);
+      return;
     }
+    SetSection section = new SetSection(manuscript, plan, margin, texts, galley);
+    texts.clear();
+    if (manuscript.sections.get(SetSection.sectionOf(galley)).isLeft()) {
+      left = section;
+      return;
+    }
+    print(inTurn(section), desk);
+    left = null;
   }
 
-  private void keep(Slug slug) {
-    slug.ids.stream()
-        .filter(id -> id.startsWith(BookFilter.HEAD_ID) || id.startsWith(BookFilter.FOOT_ID))
-        .findFirst()
-        .ifPresent(id -> pieces.computeIfAbsent(id, any -> new ArrayList<>()).add(slug));
+  /** The pages of a section, each after the one that faces it. */
+  private List<Turn> inTurn(SetSection section) {
+    List<Turn> pages = new ArrayList<>();
+    int next = 0;
+    for (int i = 0; i < section.pages.size(); i++) {
+      // There may be a blank page before the first opening.
+      int rest = section.pages.size() - 1 - i;
+      while (left != null && next < left.pages.size() - rest) {
+        pages.add(new Turn(left, left.pages.get(next++)));
+      }
+      pages.add(new Turn(section, section.pages.get(i)));
+    }
+    return pages;
   }
 
-  private void print(int section, GalleyDesk desk) throws IFException {
-    Column column = Column.of(texts, manuscript, section, plan.column(section).before());
-    if (!column.isLike(plan.column(section))) {
-      throw new IFException("lines were broken in another way than planned", null);
-    }
-    LineNumbers numbers =
-        new LineNumbers(column, margin.numbering(), manuscript.sections.get(section).verseSign())
-            .knowing(plan.pages(section));
-    Margins margins = new Margins(margin, column, numbers, manuscript.width(), manuscript.sources);
-    List<Laid> pages = laid(section, column);
+  private void print(List<Turn> pages, GalleyDesk desk) throws IFException {
     chart(pages, desk);
-    for (Laid laid : pages) {
-      PagePlan page = laid.page();
-      check(page, numbers);
+    for (Turn turn : pages) {
+      SetSection.Laid laid = turn.laid();
+      turn.section().check(laid.page());
       desk.print(
-          page.label(),
+          laid.page().label(),
           laid.sheet().paper(),
-          painter -> {
-            for (Piece piece : laid.all()) {
-              piece.paint(painter, desk.getContext());
-            }
-            margins.paint(painter, desk, page.number(), laid.sheet(), laid.text());
-          },
+          painter -> turn.section().paint(laid, painter, desk),
           laid.all().stream().flatMap(piece -> piece.links().stream()).toList());
     }
     desk.landings().settle();
   }
 
-  /** Where the pieces of all pages of a section come to lie. */
-  private List<Laid> laid(int section, Column column) throws IFException {
-    List<Laid> pages = new ArrayList<>();
-    FootSetter setter =
-        new FootSetter(
-            feet,
-            plan.feet(section),
-            pieces,
-            BookFilter.FOOT_ID + section + ".",
-            manuscript.sections.get(section).isRightToLeft());
-    for (PagePlan page : plan.pages(section)) {
-      Sheet sheet = manuscript.sheet(page.number() % 2 == 1);
-      List<Piece> text = text(column, page, sheet);
-      List<Piece> feet = setter.on(page, sheet);
-      pages.add(new Laid(page, sheet, text, feet, head(section, pages.size(), page, sheet)));
-    }
-    setter.check();
-    return pages;
-  }
-
-  /** Every printed number is that of the line on which the lemma stands now. */
-  private static void check(PagePlan page, LineNumbers numbers) throws IFException {
-    Optional<Foot.Item> fault = numbers.fault(page);
-    if (fault.isPresent()) {
-      throw new IFException("an entry is not at its line: " + fault.get().entry().id(), null);
-    }
-  }
-
-  /** The lines of text of a page; those of several galleys can't be on one. */
-  private static List<Piece> text(Column column, PagePlan page, Sheet sheet) {
-    if (page.to() == page.from()) {
-      return List.of();
-    }
-    List<Column.Strip> strips = column.strips().subList(page.from(), page.to());
-    List<Slug> slugs = strips.stream().flatMap(strip -> strip.slugs().stream()).toList();
-    return List.of(Piece.of(strips.get(0).galley(), slugs, sheet.left(), sheet.top()));
-  }
-
-  private Optional<Piece> head(int section, int place, PagePlan page, Sheet sheet) {
-    List<Slug> slugs = pieces.get(BookFilter.HEAD_ID + section + "." + place);
-    if (slugs == null) {
-      return Optional.empty();
-    }
-    Piece piece = Piece.of(feet, slugs, sheet.left(), sheet.head());
-    int y = page.opens() ? sheet.folio() - (piece.bottom() - piece.top()) : sheet.head();
-    return Optional.of(Piece.of(feet, slugs, sheet.left(), y));
-  }
-
   /** Says where everything on the galleys will be, before pages are printed that link to it. */
-  private void chart(List<Laid> pages, GalleyDesk desk) {
+  private static void chart(List<Turn> pages, GalleyDesk desk) {
     Map<Galley, TreeMap<Integer, Landings.Place>> charts = new LinkedHashMap<>();
-    texts.forEach(galley -> charts.put(galley, new TreeMap<>()));
-    charts.put(feet, new TreeMap<>());
+    pages.forEach(
+        turn -> turn.section().galleys.forEach(galley -> charts.put(galley, new TreeMap<>())));
     for (int i = 0; i < pages.size(); i++) {
       int place = desk.printed() + i;
-      Stream.of(pages.get(i).text(), pages.get(i).feet())
+      Stream.of(pages.get(i).laid().text(), pages.get(i).laid().feet())
           .flatMap(List::stream)
           .forEach(
               piece ->
@@ -154,7 +94,9 @@ final class GalleyCutter implements GalleyDesk.Compositor {
                       .computeIfAbsent(piece.galley(), any -> new TreeMap<>())
                       .put(piece.bottom(), new Landings.Place(place, piece.origin())));
     }
-    Stream.concat(texts.stream(), Stream.of(feet))
+    pages.stream()
+        .flatMap(turn -> turn.section().galleys.stream())
+        .distinct()
         .forEach(galley -> desk.landings().cut(galley.index, charts.get(galley)));
   }
 }

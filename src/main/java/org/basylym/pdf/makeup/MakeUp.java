@@ -144,14 +144,25 @@ public final class MakeUp {
       int start = manuscript.sequences.get(i).after(last);
       if (manuscript.sequences.get(i).made()) {
         List<PagePlan> pages = new ArrayList<>();
-        if (last > 0 && last % 2 == start % 2) {
-          pages.add(PagePlan.blank(last + 1, manuscript.sequences.get(i - 1).label(last + 1)));
+        if (last % 2 == start % 2) {
+          pages.add(PagePlan.blank(last + 1, label(i - 1, last + 1)));
         }
-        Column column = columns.get(section);
-        pages.addAll(
-            planner(column, section, feet.get(section), earlier.pages(section)).plan(start));
-        plan.add(column, pages, numbers(section, pages));
-        last = pages.isEmpty() ? last : pages.get(pages.size() - 1).number();
+        FacingSide side = side(section, feet, earlier);
+        if (manuscript.sections.get(section).isLeft()) {
+          FacingSide right = side(section + 1, feet, earlier);
+          FacingPlanner planner = new FacingPlanner(side, right, ties(section));
+          planner.plan(start);
+          pages.addAll(planner.leftPages);
+          plan.add(side.column(), pages, numbers(section, pages));
+          section++;
+          plan.add(right.column(), planner.rightPages, numbers(section, planner.rightPages));
+          last = start + 2 * planner.rightPages.size() - 1;
+          i++;
+        } else {
+          pages.addAll(side.planner().plan(start));
+          plan.add(side.column(), pages, numbers(section, pages));
+          last = pages.isEmpty() ? last : pages.get(pages.size() - 1).number();
+        }
         section++;
       } else {
         plan.start(i, start);
@@ -187,13 +198,30 @@ public final class MakeUp {
     return new LineNumbers(columns.get(section), numbering, sign).knowing(pages);
   }
 
-  private Planner planner(Column column, int section, Feet feet, List<PagePlan> earlier) {
-    return new Planner(
-        column,
-        manuscript.sections.get(section).entries,
-        feet,
-        numbers(section, earlier),
-        manuscript.sheet(true).height());
+  private FacingSide side(int section, List<Feet> feet, BookPlan earlier) {
+    Column column = columns.get(section);
+    Planner planner =
+        new Planner(
+            column,
+            manuscript.sections.get(section).entries,
+            feet.get(section),
+            numbers(section, earlier.pages(section)),
+            manuscript.sheet(true).height());
+    return new FacingSide(column, planner);
+  }
+
+  /** What a reader is told as the number of a page of a sequence. */
+  private String label(int sequence, int number) {
+    return sequence < 0 ? String.valueOf(number) : manuscript.sequences.get(sequence).label(number);
+  }
+
+  /** Where a section corresponds to the one that faces it. */
+  private List<Tie> ties(int section) {
+    return Ties.of(
+        columns.get(section),
+        columns.get(section + 1),
+        manuscript.sections.get(section).pairs,
+        manuscript.sections.get(section + 1).pairs);
   }
 
   /** Has FOP set the feet that are wanted; false if there are none. */

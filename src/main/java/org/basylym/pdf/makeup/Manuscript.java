@@ -39,12 +39,21 @@ final class Manuscript {
     final Map<String, String> headings = new LinkedHashMap<>();
 
     final Map<String, String> keys = new LinkedHashMap<>();
+
+    /** What corresponds to something in the section beside it: by the name of the pair, its id. */
+    final Map<String, String> pairs = new LinkedHashMap<>();
+
     Attributes sequence = new AttributesImpl();
     Attributes flow = new AttributesImpl();
 
     /** Whether its text and feet are written from right to left. */
     boolean isRightToLeft() {
       return Marks.get(sequence, Marks.RIGHT_TO_LEFT) != null;
+    }
+
+    /** Whether it is on left-hand pages, beside the section that comes next. */
+    boolean isLeft() {
+      return "left".equals(Marks.get(sequence, Marks.FACING));
     }
 
     /** The text that it belongs to: sections of one text are counted together. */

@@ -75,6 +75,10 @@ final class ManuscriptReader extends DefaultHandler {
   }
 
   private void startInSection(String local, Attributes attributes) {
+    String pair = Marks.get(attributes, Marks.PAIR);
+    if (pair != null && attributes.getValue("id") != null) {
+      section.pairs.putIfAbsent(pair, attributes.getValue("id"));
+    }
     switch (local) {
       case "static-content" -> keepIn(section.statics, attributes.getValue("flow-name"));
       case "flow" -> section.flow = new AttributesImpl(attributes);

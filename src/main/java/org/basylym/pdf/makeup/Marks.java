@@ -73,6 +73,12 @@ final class Marks {
   /** On an inline: the line on which this identifier stands is to be printed there. */
   static final String LINE_OF = "line-of";
 
+  /** On a page sequence: it stands on left-hand or right-hand pages beside another. */
+  static final String FACING = "facing";
+
+  /** On what corresponds to something on the facing pages: a name that both bear. */
+  static final String PAIR = "pair";
+
   /** All of them; others of the namespace are for others. */
   private static final Set<String> ALL =
       Set.of(
@@ -95,7 +101,9 @@ final class Marks {
           HEAD,
           RIGHT_TO_LEFT,
           KEY,
-          LINE_OF);
+          LINE_OF,
+          FACING,
+          PAIR);
 
   private Marks() {}
 

@@ -12,12 +12,23 @@ import java.util.List;
  * @param feet from the top down
  * @param opens whether the section begins on it
  * @param label what a reader of the PDF is told as its number
+ * @param spaces in the order of their strips
  */
-record PagePlan(int number, int from, int to, List<Part> feet, boolean opens, String label) {
+record PagePlan(
+    int number,
+    int from,
+    int to,
+    List<Part> feet,
+    boolean opens,
+    String label,
+    List<Space> spaces) {
 
-  PagePlan(int number, int from, int to, List<Part> feet, boolean opens) {
-    this(number, from, to, feet, opens, String.valueOf(number));
+  PagePlan(int number, int from, int to, List<Part> feet, boolean opens, List<Space> spaces) {
+    this(number, from, to, feet, opens, String.valueOf(number), spaces);
   }
+
+  /** Space added above a strip, which is thereby level with its like on the facing page. */
+  record Space(int strip, int height) {}
 
   /**
    * Lines of a foot.
@@ -42,7 +53,7 @@ record PagePlan(int number, int from, int to, List<Part> feet, boolean opens, St
 
   /** A page with nothing on it, before a section that begins on the other side. */
   static PagePlan blank(int number, String label) {
-    return new PagePlan(number, 0, 0, List.of(), false, label);
+    return new PagePlan(number, 0, 0, List.of(), false, label, List.of());
   }
 
   boolean isBlank() {

@@ -21,6 +21,11 @@ final class Planner {
   private final LineNumbers numbers;
   private final int height;
 
+  /** Of the page that has begun: what stands at its foot already, and the height that is left. */
+  private List<PagePlan.Part> parts = new ArrayList<>();
+
+  private int room;
+
   /** Feet, or parts of them, for which there was no room on their page. */
   private List<PagePlan.Part> carried = new ArrayList<>();
 
@@ -63,21 +68,62 @@ final class Planner {
   }
 
   private PagePlan fill(int from, int number) {
-    List<PagePlan.Part> parts = new ArrayList<>();
-    int room = height - putCarried(parts);
-    int to = from;
-    boolean more = carried.isEmpty() && from < column.strips().size();
-    if (more && (parts.isEmpty() || textHeight(from, from + 1) <= room)) {
-      to = lastFitting(from, number, room);
-      Foot foot = foot(from, to, number);
-      feet.want(foot);
-      split(foot, room - textHeight(from, to) - GAP, parts);
+    begin();
+    boolean more = mayHoldText() && from < column.strips().size();
+    if (!more || (!parts.isEmpty() && textHeight(from, from + 1) > room)) {
+      return end(from, from, number, 0, List.of());
     }
-    return new PagePlan(number, from, to, parts, from == 0 && to > 0);
+    int to = lastFitting(from, number);
+    return end(from, to, number, textHeight(from, to), List.of());
+  }
+
+  /** Begins a page with what earlier pages had no room for. */
+  void begin() {
+    parts = new ArrayList<>();
+    room = height - putCarried();
+  }
+
+  /** Whether earlier pages have left room for text on the page that has begun. */
+  boolean mayHoldText() {
+    return carried.isEmpty();
+  }
+
+  /** Whether the page that has begun holds what earlier pages had no room for. */
+  boolean hasFoot() {
+    return !parts.isEmpty();
+  }
+
+  /** Whether a page is still needed for what others had no room for. */
+  boolean owes() {
+    return !carried.isEmpty();
+  }
+
+  /** Whether text of this height fits without its foot. */
+  boolean fitsAlone(int text) {
+    return text <= room;
+  }
+
+  /** Whether text of this height fits with its foot on the page that has begun. */
+  boolean fits(int from, int to, int number, int text) {
+    Foot foot = foot(from, to, number);
+    int high = feet.height(foot);
+    boolean fits = text + (high == 0 ? 0 : GAP + high) <= room;
+    if (!fits) {
+      feet.want(foot);
+    }
+    return fits;
+  }
+
+  /** Ends the page that has begun: what has no room at its foot is carried on. */
+  PagePlan end(int from, int to, int number, int text, List<PagePlan.Space> spaces) {
+    Foot foot = foot(from, to, number);
+    feet.want(foot);
+    split(foot, room - text - GAP);
+    return new PagePlan(number, from, to, parts, from == 0 && to > 0, spaces);
   }
 
   /** The end of the longest run of strips that fits with its foot; one run at least. */
-  private int lastFitting(int from, int number, int room) {
+  private int lastFitting(int from, int number) {
     int shortest = -1;
     int best = -1;
     for (int to = from + 1; to <= column.strips().size(); to++) {
@@ -87,16 +133,12 @@ final class Planner {
         break;
       }
       if (last.mayEnd()) {
-        Foot foot = foot(from, to, number);
-        int high = feet.height(foot);
         shortest = shortest < 0 ? to : shortest;
-        if (text + (high == 0 ? 0 : GAP + high) <= room) {
-          best = to;
-        } else {
-          feet.want(foot);
-          best = best > 0 && isCutAnywhere(from, best, to, number, room) ? to : best;
+        if (!fits(from, to, number, text)) {
+          best = best > 0 && isCutAnywhere(from, best, to, number) ? to : best;
           break;
         }
+        best = to;
       }
       if (last.mustEnd()) {
         break;
@@ -106,14 +148,14 @@ final class Planner {
       return best;
     }
     boolean fits = shortest > 0 && textHeight(from, shortest) <= room;
-    return unkept(from, fits ? shortest : longestAlone(from, room), number, room);
+    return unkept(from, fits ? shortest : longestAlone(from), number);
   }
 
   /**
    * Whether what begins between two places is higher than any page, and may as well be cut here:
    * where it is the last thing at the foot, and some of it has room.
    */
-  private boolean isCutAnywhere(int from, int fitting, int to, int number, int room) {
+  private boolean isCutAnywhere(int from, int fitting, int to, int number) {
     Foot foot = foot(from, to, number);
     int before = feet.height(foot(from, fitting, number));
     int begun = feet.height(foot) - before;
@@ -131,20 +173,17 @@ final class Planner {
    * be it a single line, if there is one. Entries belong to their page before lines belong
    * together.
    */
-  private int unkept(int from, int to, int number, int room) {
+  private int unkept(int from, int to, int number) {
     for (int end = to; end > from; end--) {
-      Foot foot = foot(from, end, number);
-      int high = feet.height(foot);
-      if (textHeight(from, end) + (high == 0 ? 0 : GAP + high) <= room) {
+      if (fits(from, end, number, textHeight(from, end))) {
         return end;
       }
-      feet.want(foot);
     }
     return to;
   }
 
   /** Where nothing may end and everything is too high: as many strips as the page can hold. */
-  private int longestAlone(int from, int room) {
+  private int longestAlone(int from) {
     int to = from + 1;
     while (to < column.strips().size() && textHeight(from, to + 1) <= room) {
       to++;
@@ -167,12 +206,12 @@ final class Planner {
   }
 
   /** Puts as many lines of the foot as there is room for, and carries the others on. */
-  private void split(Foot foot, int room, List<PagePlan.Part> parts) {
+  private void split(Foot foot, int space) {
     if (foot.isEmpty()) {
       return;
     }
     SetFoot lines = feet.lines(foot);
-    int cut = lines.cut(0, room);
+    int cut = lines.cut(0, space);
     parts.add(new PagePlan.Part(foot, 0, cut));
     if (cut < lines.size()) {
       carried.add(new PagePlan.Part(foot, cut, lines.size(), true));
@@ -180,7 +219,7 @@ final class Planner {
   }
 
   /** Puts what earlier pages had no room for; returns its height. */
-  private int putCarried(List<PagePlan.Part> parts) {
+  private int putCarried() {
     int used = 0;
     List<PagePlan.Part> rest = new ArrayList<>();
     for (PagePlan.Part part : carried) {
