@@ -16,7 +16,7 @@ import java.util.TreeMap;
 public record Rule(
     String name, Severity severity, String message, String hint, String explanation) {
 
-  private static final int LONGEST = 2000;
+  private static final int LONGEST = 500;
 
   /**
    * Reads a rule file: a heading with the name, then {@code level:}, {@code message:} and {@code
