@@ -11,12 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
 import org.basylym.diagnostics.Outcome;
 import org.basylym.diagnostics.SourcePlace;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,22 +26,13 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
  * made: every entry stands on the page of its lemma, under the number of its line.
  */
 class MadeUpBookTest {
-  private static final float TEXT_SIZE = 10;
-  private static final float FOOT_SIZE = 8;
-
-  /** 7.5, which PDFBox tells in whole points. */
-  private static final float MARGIN_SIZE = 7;
-
   private static final int PARAGRAPHS = 24;
   private static final Pattern NUMBERED =
       Pattern.compile("(?:(\\d+)(?:–(?:\\d+\\.)?\\d+)?[\\s\u2002]+)?(lemma(\\d+))\\]");
 
   private static byte[] pdf;
-  private static List<Page> pages;
+  private static List<ReadPage> pages;
   private static int entries;
-
-  /** What a reader sees on a page: lines of the text, numbers beside them, the foot. */
-  private record Page(List<String> text, Map<Integer, String> margin, String foot) {}
 
   @BeforeAll
   static void print() throws IOException {
@@ -54,7 +41,7 @@ class MadeUpBookTest {
             .print(Fo.madeUp(paragraphs()), SourcePlace.nowhere());
     assertThat(outcome.problems()).isEmpty();
     pdf = outcome.value().orElseThrow();
-    pages = read(pdf);
+    pages = ReadPage.of(pdf);
   }
 
   /** Paragraphs of made-up words; every ninth word has an entry, in one of two series. */
@@ -88,7 +75,7 @@ class MadeUpBookTest {
   @Test
   void every_entry_stands_under_the_number_of_its_line() {
     Set<Integer> seen = new HashSet<>();
-    for (Page page : pages) {
+    for (ReadPage page : pages) {
       Map<String, Integer> lines = new HashMap<>();
       for (int i = 0; i < page.text().size(); i++) {
         for (String word : page.text().get(i).split(" ", -1)) {
@@ -108,9 +95,9 @@ class MadeUpBookTest {
 
   @Test
   void every_fifth_line_bears_its_number() {
-    for (Page page : pages) {
+    for (ReadPage page : pages) {
       List<Integer> numbered = new ArrayList<>();
-      page.margin()
+      page.margins()
           .forEach(
               (line, number) -> {
                 assertThat(number).isEqualTo(String.valueOf(line));
@@ -130,54 +117,5 @@ class MadeUpBookTest {
       names = {"PDFA_3_A", "PDFUA_1"})
   void conforms(PDFAFlavour flavour) throws Exception {
     assertThat(Conformance.failures(pdf, flavour)).isEmpty();
-  }
-
-  private static List<Page> read(byte[] bytes) throws IOException {
-    List<Page> pages = new ArrayList<>();
-    try (PrintedBook book = new PrintedBook(bytes)) {
-      PDDocument document = book.pdf();
-      for (int i = 1; i <= document.getNumberOfPages(); i++) {
-        pages.add(new Eye(document, i).page());
-      }
-    }
-    return pages;
-  }
-
-  /** Sorts what is printed on a page by size and place. */
-  private static final class Eye extends PDFTextStripper {
-    private final Map<Integer, StringBuilder> text = new TreeMap<>();
-    private final Map<Integer, StringBuilder> margin = new TreeMap<>();
-    private final Map<Integer, StringBuilder> foot = new TreeMap<>();
-
-    Eye(PDDocument document, int page) throws IOException {
-      setStartPage(page);
-      setEndPage(page);
-      setSortByPosition(false);
-      setSuppressDuplicateOverlappingText(false);
-      getText(document);
-    }
-
-    @Override
-    protected void processTextPosition(TextPosition position) {
-      int y = Math.round(position.getYDirAdj());
-      float size = position.getFontSizeInPt();
-      if (Math.abs(size - TEXT_SIZE) < 0.1) {
-        text.computeIfAbsent(y, any -> new StringBuilder()).append(position.getUnicode());
-      } else if (Math.abs(size - FOOT_SIZE) < 0.1) {
-        foot.computeIfAbsent(y, any -> new StringBuilder()).append(position.getUnicode());
-      } else if (Math.abs(size - MARGIN_SIZE) < 0.1) {
-        margin.computeIfAbsent(y, any -> new StringBuilder()).append(position.getUnicode());
-      }
-    }
-
-    Page page() {
-      List<Integer> ys = new ArrayList<>(text.keySet());
-      Map<Integer, String> numbers = new HashMap<>();
-      margin.forEach((y, number) -> numbers.put(ys.indexOf(y) + 1, number.toString()));
-      return new Page(
-          text.values().stream().map(StringBuilder::toString).toList(),
-          numbers,
-          String.join(" ", foot.values()));
-    }
   }
 }
