@@ -17,16 +17,20 @@ import org.xml.sax.helpers.XMLFilterImpl;
 /** Reads formatting objects, as often as needed, through a row of filters into FOP. */
 final class FoReader {
   private final String fo;
+  private Set<String> places;
 
   FoReader(String fo) {
     this.fo = fo;
   }
 
   /** The identifiers of all places in the book. */
-  Set<String> places() throws SAXException, IOException {
-    ReferenceCheck.Places places = new ReferenceCheck.Places();
-    read(places);
-    return places.ids();
+  synchronized Set<String> places() throws SAXException, IOException {
+    if (places == null) {
+      ReferenceCheck.Places found = new ReferenceCheck.Places();
+      read(found);
+      places = found.ids();
+    }
+    return places;
   }
 
   /** Sends the formatting objects through {@code filters}, the first first, to {@code target}. */

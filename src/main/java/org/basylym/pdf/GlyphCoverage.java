@@ -34,10 +34,13 @@ final class GlyphCoverage {
 
   /** The first family that has the sign, as FOP chooses it; empty if none has. */
   Optional<String> familyFor(FontFamily.Style style, int sign) {
-    return signs.computeIfAbsent(style, this::signsOf).entrySet().stream()
-        .filter(family -> family.getValue().get(sign))
-        .map(Map.Entry::getKey)
-        .findFirst();
+    for (Map.Entry<String, BitSet> family :
+        signs.computeIfAbsent(style, this::signsOf).entrySet()) {
+      if (family.getValue().get(sign)) {
+        return Optional.of(family.getKey());
+      }
+    }
+    return Optional.empty();
   }
 
   private Map<String, BitSet> signsOf(FontFamily.Style style) {

@@ -26,6 +26,11 @@ final class GalleyReader implements GalleyDesk.Compositor {
     galleys.computeIfAbsent(galley.master, any -> new ArrayList<>()).add(galley);
   }
 
+  /** Takes over what another one has collected. */
+  void addAll(GalleyReader other) {
+    galleys.putAll(other.galleys);
+  }
+
   List<Galley> galleys(String master) {
     return galleys.getOrDefault(master, List.of());
   }

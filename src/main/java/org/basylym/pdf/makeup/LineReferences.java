@@ -4,7 +4,7 @@ package org.basylym.pdf.makeup;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.UnaryOperator;
 import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
@@ -29,7 +29,7 @@ final class LineReferences {
   /** Those in boxes, with the width of the box in signs. */
   private final Map<String, Integer> boxes = new TreeMap<>();
 
-  private final Set<String> wanted = new TreeSet<>();
+  private final Set<String> wanted = new ConcurrentSkipListSet<>();
   private int rounds;
 
   /** Says the references where formatting objects ask for them. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.FopFactory;
+import org.apache.fop.area.AreaTreeHandler;
 import org.apache.fop.render.Renderer;
 import org.apache.fop.render.intermediate.IFDocumentHandler;
 import org.xml.sax.ContentHandler;
@@ -19,6 +20,9 @@ import org.xml.sax.helpers.XMLFilterImpl;
  */
 public final class MakeUp {
   private static final int MOST_ROUNDS = 60;
+
+  /** About as many characters as a page holds. */
+  private static final int PAGE = 1500;
 
   /** Sends the formatting objects of the book through filters, the first first, to a handler. */
   public interface Copy {
@@ -67,22 +71,34 @@ public final class MakeUp {
     copy.read(reader, new BlockNames(), references.filter());
     manuscript = reader.manuscript();
     galleys = new GalleyReader(manuscript);
-    others =
-        new OtherPages(
-            fop.layOut(
-                target ->
-                    copy.read(
-                        target,
-                        new BlockNames(),
-                        references.filter(),
-                        new GalleyFilter(manuscript)),
-                galleys));
+    Team.share(manuscript.sections, section -> 1 + section.length / PAGE, this::setGalleys);
     columns = columns();
     List<Feet> feet = new ArrayList<>();
     manuscript.sections.forEach(section -> feet.add(new Feet(manuscript)));
     attempt(feet);
     for (int round = 0; round < MOST_ROUNDS && (measure(feet) || isStale()); round++) {
       attempt(feet);
+    }
+  }
+
+  /** Has FOP set the galleys of some sections; with the first of them, all other pages too. */
+  private void setGalleys(Set<Integer> sections) throws SAXException, IOException {
+    boolean first = sections.contains(0);
+    GalleyReader reader = new GalleyReader(manuscript);
+    PartFilter part = new PartFilter(sections, first);
+    AreaTreeHandler pages =
+        fop.layOut(
+            target ->
+                copy.read(
+                    target,
+                    new BlockNames(),
+                    references.filter(),
+                    new GalleyFilter(manuscript),
+                    part),
+            reader);
+    synchronized (this) {
+      galleys.addAll(reader);
+      others = first ? new OtherPages(pages, part.told()) : others;
     }
   }
 

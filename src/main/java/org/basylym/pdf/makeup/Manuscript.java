@@ -35,6 +35,9 @@ final class Manuscript {
     final Map<String, FoEvents> statics = new LinkedHashMap<>();
     final List<Entry> entries = new ArrayList<>();
 
+    /** How many characters its text has, without what stands at the foot. */
+    int length;
+
     /** What the heads of pages say from a block on: headings of sections, lemmata of entries. */
     final Map<String, String> headings = new LinkedHashMap<>();
 

@@ -189,6 +189,8 @@ final class ManuscriptReader extends DefaultHandler {
   public void characters(char[] text, int start, int length) {
     if (kept != null) {
       kept.characters(text, start, length);
+    } else if (section != null) {
+      section.length += length;
     }
   }
 }

@@ -30,15 +30,23 @@ final class SilentFop {
   /** Lays out what the job tells; the pages that FOP made are returned. */
   AreaTreeHandler layOut(Job job, GalleyDesk.Compositor compositor)
       throws SAXException, IOException {
+    OutputStream nowhere = OutputStream.nullOutputStream();
     FOUserAgent agent = factory.newFOUserAgent();
+    AreaTreeHandler pages = prepared(agent, compositor, nowhere);
+    job.tell(factory.newFop(MimeConstants.MIME_PDF, agent, nowhere).getDefaultHandler());
+    return pages;
+  }
+
+  /** One setter after the other: a factory reads its list of fonts when it is first asked. */
+  private synchronized AreaTreeHandler prepared(
+      FOUserAgent agent, GalleyDesk.Compositor compositor, OutputStream nowhere)
+      throws SAXException {
     agent.getEventBroadcaster().addEventListener(event -> {});
     IFDocumentHandler paper =
         agent.getRendererFactory().createDocumentHandler(agent, MimeConstants.MIME_PDF);
     agent.setRendererOverride(new LineRenderer(agent, GalleyDesk.reading(paper, compositor)));
-    OutputStream nowhere = OutputStream.nullOutputStream();
     AreaTreeHandler pages = new AreaTreeHandler(agent, MimeConstants.MIME_PDF, nowhere);
     agent.setFOEventHandlerOverride(pages);
-    job.tell(factory.newFop(MimeConstants.MIME_PDF, agent, nowhere).getDefaultHandler());
     return pages;
   }
 }
