@@ -97,7 +97,12 @@ public final class PdfPrinter {
       FoReader reader, PrintProblems problems, OutputStream pdf, XMLFilterImpl notes)
       throws SAXException, IOException {
     MakeUp.Copy copy =
-        (target, filters) -> reader.read(target, joined(filters, planning(reader, problems)));
+        (target, filters) ->
+            reader.read(
+                target,
+                joined(
+                    filters,
+                    filters(reader, problems.fresh(), new XMLFilterImpl(), PageLists.unknown())));
     String family = settings.families().get(0).name();
     MakeUp makeUp = new MakeUp(copy, silent, settings.numbering(), family);
     makeUp.plan();
@@ -162,19 +167,6 @@ public final class PdfPrinter {
       new OldScripts(),
       new TagMarks(),
       new FoPlaces(problems)
-    };
-  }
-
-  /** What lines depend on; what is wrong with the book is said when it is printed. */
-  private static XMLFilterImpl[] planning(FoReader reader, PrintProblems problems)
-      throws SAXException, IOException {
-    PrintProblems rehearsal = problems.fresh();
-    return new XMLFilterImpl[] {
-      PageLists.unknown(),
-      new ReferenceCheck(reader.places(), rehearsal),
-      new OldScripts(),
-      new TagMarks(),
-      new FoPlaces(rehearsal)
     };
   }
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CorpusLinesTest {
   private static final Pattern PARAGRAPH =
       Pattern.compile("(<p(?: [^>]*)?>)([^<]*)(</p>)", Pattern.DOTALL);
-  private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}&&[^a-zA-Z]]{4,}");
 
   @TempDir Path folder;
 

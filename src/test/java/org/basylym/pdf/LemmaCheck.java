@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 record LemmaCheck(int checked, int unknown, List<String> wrong) {
   private static final Pattern RANGE = Pattern.compile("(\\d+)(?:–(?:(\\d+)\\.)?(\\d+))?");
-  private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
+  private static final Pattern NOT_LETTERS = Pattern.compile("\\P{L}+");
 
   static LemmaCheck of(List<PrintedPage> pages) {
     int checked = 0;
@@ -30,7 +30,7 @@ record LemmaCheck(int checked, int unknown, List<String> wrong) {
       for (PrintedPage.Entry entry : pages.get(p).entries()) {
         Matcher range = RANGE.matcher(entry.number());
         List<String> words =
-            Stream.of(entry.lemma().split("[\\s…]+"))
+            Stream.of(entry.lemma().split("…"))
                 .map(LemmaCheck::letters)
                 .filter(word -> !word.isEmpty())
                 .toList();

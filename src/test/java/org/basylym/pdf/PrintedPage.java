@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -45,6 +47,7 @@ record PrintedPage(
   private static final int FOOT_SIZE = 8;
   private static final int MARGIN_SIZE = 7;
   private static final String BAR = "\u2002|";
+  private static final Pattern NUMERAL = Pattern.compile("\\d+");
   private static final Pattern NUMBER = Pattern.compile("\u0001([^\u0002]*)\u0002");
 
   /** All pages of a book that have entries or numbered lines. */
@@ -83,12 +86,14 @@ record PrintedPage(
         .orElse(String.valueOf(line + 1));
   }
 
+  /** A sign at its place on a line. */
+  private record Glyph(float x, String sign, boolean bold) {}
+
   /** Sorts glyphs by size and place. */
   private static final class Eye extends PDFTextStripper {
-    private final Map<Integer, StringBuilder> text = new TreeMap<>();
-    private final Map<Integer, StringBuilder> margin = new TreeMap<>();
-    private final Map<Integer, StringBuilder> foot = new TreeMap<>();
-    private boolean inNumber;
+    private final NavigableMap<Integer, List<Glyph>> text = new TreeMap<>();
+    private final NavigableMap<Integer, List<Glyph>> margin = new TreeMap<>();
+    private final NavigableMap<Integer, List<Glyph>> foot = new TreeMap<>();
 
     Eye() throws IOException {
       setSortByPosition(false);
@@ -97,33 +102,62 @@ record PrintedPage(
 
     @Override
     protected void processTextPosition(TextPosition glyph) {
+      String font = glyph.getFont().getName();
+      Glyph seen = new Glyph(glyph.getXDirAdj(), glyph.getUnicode(), font.contains("Bold"));
       int y = Math.round(glyph.getYDirAdj());
       switch ((int) glyph.getFontSizeInPt()) {
-        case TEXT_SIZE -> line(text, y).append(glyph.getUnicode());
-        case MARGIN_SIZE -> line(margin, y).append(glyph.getUnicode());
-        case FOOT_SIZE -> addToFoot(line(foot, y), glyph);
+        case TEXT_SIZE -> add(text, y, seen);
+        case MARGIN_SIZE -> add(margin, y, seen);
+        case FOOT_SIZE -> {
+          // Italics are sigla and words of the editors.
+          if (!font.contains("Italic")) {
+            add(foot, y, seen);
+          }
+        }
         default -> {
           // Headings, running heads, marks.
         }
       }
     }
 
-    /** What is bold at the foot is the number of lines; italics are sigla. */
-    private void addToFoot(StringBuilder line, TextPosition glyph) {
-      String font = glyph.getFont().getName();
-      if (font.contains("Italic")) {
-        return;
-      }
-      boolean bold = font.contains("Bold");
-      if (bold != inNumber && !glyph.getUnicode().isBlank()) {
-        line.append(bold ? '\u0001' : '\u0002');
-        inNumber = bold;
-      }
-      line.append(glyph.getUnicode());
+    /** Signs of two fonts may differ by a point. */
+    private static void add(NavigableMap<Integer, List<Glyph>> lines, int y, Glyph glyph) {
+      Integer near = lines.ceilingKey(y - 1);
+      int line = near != null && near <= y + 1 ? near : y;
+      lines.computeIfAbsent(line, any -> new ArrayList<>()).add(glyph);
     }
 
-    private static StringBuilder line(Map<Integer, StringBuilder> lines, int y) {
-      return lines.computeIfAbsent(y, any -> new StringBuilder());
+    /** The signs of a line as they are read; what is bold at the foot stands between marks. */
+    private static String read(List<Glyph> line, boolean marked) {
+      List<Glyph> order = new ArrayList<>(line);
+      boolean leftwards = line.stream().anyMatch(glyph -> isLeftwards(glyph.sign()));
+      if (leftwards) {
+        order.sort((a, b) -> Float.compare(b.x(), a.x()));
+      }
+      StringBuilder read = new StringBuilder();
+      boolean bold = false;
+      for (Glyph glyph : order) {
+        if (marked && glyph.bold() != bold && !glyph.sign().isBlank()) {
+          bold = glyph.bold();
+          read.append(bold ? '\u0001' : '\u0002');
+        }
+        read.append(leftwards && glyph.sign().equals("[") ? "]" : glyph.sign());
+      }
+      read.append(bold ? "\u0002" : "");
+      return leftwards
+          ? NUMERAL
+              .matcher(read)
+              .replaceAll(digits -> new StringBuilder(digits.group()).reverse().toString())
+          : read.toString();
+    }
+
+    private static boolean isLeftwards(String sign) {
+      return sign.codePoints()
+          .map(Character::getDirectionality)
+          .anyMatch(
+              direction ->
+                  direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                      || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
     }
 
     PrintedPage page(String label) {
@@ -134,13 +168,17 @@ record PrintedPage(
               ys.stream()
                   .filter(line -> Math.abs(line - y) <= 1)
                   .findFirst()
-                  .ifPresent(line -> numbers.put(ys.indexOf(line), number.toString().strip())));
+                  .ifPresent(line -> numbers.put(ys.indexOf(line), read(number, false).strip())));
       return new PrintedPage(
-          label, text.values().stream().map(StringBuilder::toString).toList(), numbers, entries());
+          label,
+          text.values().stream().map(line -> read(line, false)).toList(),
+          numbers,
+          entries());
     }
 
     private List<Entry> entries() {
-      String words = String.join(" ", foot.values());
+      String words =
+          foot.values().stream().map(line -> read(line, true)).collect(Collectors.joining(" "));
       List<Entry> entries = new ArrayList<>();
       Matcher number = NUMBER.matcher(words);
       int start = -1;
