@@ -62,8 +62,23 @@
     <xsl:param name="facts" as="element(fo:inline)*"/>
     <xsl:for-each select="$facts">
       <xsl:variable name="place" as="xs:integer" select="position()"/>
-      <xsl:sequence select="f:text(if ($place = 1) then '' else if (matches($facts[$place - 1], '[.!?…]\s*$')) then ' ' else '. '), ."/>
+      <xsl:sequence select="f:text(if ($place = 1) then '' else if (matches($facts[$place - 1], '[.!?…]\s*$')) then ' ' else '. '), local:unspaced(.)"/>
     </xsl:for-each>
+  </xsl:function>
+
+  <!-- A fact without the space at its end, which would stand before the stop. -->
+  <xsl:function name="local:unspaced" as="node()?">
+    <xsl:param name="node" as="node()"/>
+    <xsl:choose>
+      <xsl:when test="$node/self::*">
+        <xsl:copy select="$node">
+          <xsl:sequence select="@*, node()[position() lt last()], node()[last()] ! local:unspaced(.)"/>
+        </xsl:copy>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:sequence select="f:text(replace($node, '\s+$', ''))"/>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:function>
 
   <!-- A dated fact without words: its date. -->
