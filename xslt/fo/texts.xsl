@@ -36,16 +36,16 @@
     </xsl:variable>
     <xsl:variable name="flow" as="element()*" select="
       f:flow($content), f:end-notes($nodes), if ($set?ends) then f:end-apparatus($document) else ()"/>
-    <xsl:variable name="heading" as="xs:string?" select="$nodes[self::*][1] ! f:heading(.)"/>
+    <xsl:variable name="part" as="element()?" select="local:part($nodes[self::*][1], f:chapters($document))"/>
     <xsl:sequence select="f:page-sequence(map {
       'language': f:language(($nodes[self::*], $document)[1]),
-      'start': if ($set?opens) then (if ($set?first) then '1' else 'auto-odd') else 'auto',
+      'start': if ($set?opens) then (if ($set?first) then '1' else 'auto-odd') else if ($part) then 'auto-odd' else 'auto',
       'made-up': f:is-keyed-by-lines($document),
       'text': string($document/@path),
       'heads': f:book-setting('heads', $document),
       'verso': $title,
       'recto': ($nodes[self::*[matches(local-name(), '^div')]][1] ! f:heading(.), $title)[. ne ''][1] },
-      (if ($set?opens and not(f:opens-facing($document))) then f:opening($document, $flow) else (), f:written($nodes, $flow)))"/>
+      (if ($set?opens and not(f:opens-facing($document))) then f:opening($document, $flow) else (), $part ! local:anchor(f:place(.)), f:written($nodes, $flow)))"/>
   </xsl:function>
 
   <!-- A whole unit in a right-to-left language. -->
@@ -78,9 +78,15 @@
         </fo:block>
       </xsl:when>
       <xsl:otherwise>
-        <fo:block id="{f:place($document)}" font-size="0pt" line-height="0pt" keep-with-next.within-page="7"/>
+        <xsl:sequence select="local:anchor(f:place($document))"/>
       </xsl:otherwise>
     </xsl:choose>
+  </xsl:function>
+
+  <!-- Where links lead to what has no block of its own. -->
+  <xsl:function name="local:anchor" as="element(fo:block)">
+    <xsl:param name="place" as="xs:string"/>
+    <fo:block id="{$place}" font-size="0pt" line-height="0pt" keep-with-next.within-page="7"/>
   </xsl:function>
 
   <!-- The nodes of a document in runs of pages. -->
@@ -89,7 +95,8 @@
     <xsl:variable name="chapters" as="element()*" select="f:chapters($document)"/>
     <xsl:variable name="nodes" as="node()*" select="$document/node()[not(self::b:apparatus)] ! local:opened(., $chapters)"/>
     <xsl:for-each-group select="$nodes[not(self::text()[normalize-space() = ''])]" group-starting-with="
-        *[exists(. intersect $chapters)][not(local:follows-title-only(., $chapters))]">
+        *[exists(. intersect $chapters)][not(local:follows-title-only(., $chapters) or local:follows-part-title(., $chapters))]
+        | *[exists(local:part(., $chapters))]">
       <xsl:sequence select="array { current-group() }"/>
     </xsl:for-each-group>
   </xsl:function>
@@ -101,6 +108,21 @@
     <xsl:sequence select="$chapter is $chapters[1]
       and empty($chapter/preceding-sibling::*[not(self::tei:head or self::tei:pb or self::tei:milestone or self::tei:byline or self::tei:docAuthor)])
       and empty($chapter/ancestor::tei:text[1]/tei:front/*)"/>
+  </xsl:function>
+
+  <!-- The division that begins with an element, if it is a part: it gives way to its chapters. -->
+  <xsl:function name="local:part" as="element()?">
+    <xsl:param name="element" as="element()?"/>
+    <xsl:param name="chapters" as="element()*"/>
+    <xsl:sequence select="$element[not(preceding-sibling::*)]/parent::*[local:is-division(.)][exists(* intersect $chapters)]"/>
+  </xsl:function>
+
+  <!-- The first chapter of a part stays with the heading of the part. -->
+  <xsl:function name="local:follows-part-title" as="xs:boolean">
+    <xsl:param name="chapter" as="element()"/>
+    <xsl:param name="chapters" as="element()*"/>
+    <xsl:sequence select="exists($chapter[preceding-sibling::*]/parent::*[local:is-division(.)])
+      and empty($chapter/preceding-sibling::*[not(self::tei:head or self::tei:pb or self::tei:milestone or self::tei:byline or self::tei:docAuthor)])"/>
   </xsl:function>
 
   <!-- A container with chapters in it gives way to its children. -->
