@@ -5,12 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.basylym.diagnostics.Diagnostic;
 import org.basylym.diagnostics.Outcome;
-import org.basylym.site.SiteWriter;
 import org.basylym.tei.Edition;
 import org.basylym.validate.Validator.Scope;
 import picocli.CommandLine.Command;
@@ -47,10 +44,15 @@ final class LatexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (output.toString().toLowerCase(Locale.ROOT).endsWith(ENDING)) {
+    if (Products.hasEnding(output, ENDING)) {
       write(sources.paths(), output);
     } else {
-      sources.paths().forEach(path -> write(List.of(path), output.resolve(name(path))));
+      sources
+          .paths()
+          .forEach(
+              path ->
+                  write(
+                      List.of(path), output.resolve(Products.name(path, "xml|tei|odd") + ENDING)));
     }
     return new Reporting(spec, options).aside(problems, files);
   }
@@ -65,23 +67,7 @@ final class LatexCommand implements Callable<Integer> {
             .then(workshop::prepare)
             .then(done -> Unchecked.io(() -> workshop.book().latex(done.edition(), done.index())));
     problems.addAll(source.problems());
-    source.value().ifPresent(text -> write(file, text));
-  }
-
-  private void write(Path file, String text) {
-    Unchecked.io(
-        () -> {
-          SiteWriter.write(file, text.getBytes(StandardCharsets.UTF_8));
-          return Optional.empty();
-        });
-    if (!options.quiet()) {
-      spec.commandLine().getOut().println(file);
-    }
-  }
-
-  /** The name of the source of a file or folder. */
-  private static String name(Path path) {
-    String name = path.toAbsolutePath().normalize().getFileName().toString();
-    return name.replaceFirst("(?i)\\.(xml|tei|odd)$", "") + ENDING;
+    Products products = new Products(spec, options);
+    source.value().ifPresent(text -> products.write(file, text.getBytes(StandardCharsets.UTF_8)));
   }
 }

@@ -5,14 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import org.basylym.diagnostics.Diagnostic;
 import org.basylym.diagnostics.Outcome;
 import org.basylym.pdf.BookPrinter;
-import org.basylym.site.SiteWriter;
 import org.basylym.tei.Edition;
 import org.basylym.validate.Validator.Scope;
 import picocli.CommandLine.Command;
@@ -33,6 +30,8 @@ import picocli.CommandLine.Spec;
       "  basylym pdf --proof-sheet poem.xml    poem.proof.pdf, for the editor"
     })
 final class PdfCommand implements Callable<Integer> {
+  private static final String ENDINGS = "xml|tei|odd|pdf";
+
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE|DIR",
@@ -65,14 +64,17 @@ final class PdfCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (hasEnding(output, ".pdf")) {
+    if (Products.hasEnding(output, ".pdf")) {
       print(sources.paths(), output);
-    } else if (fo != null && hasEnding(fo, ".fo") && sources.paths().size() > 1) {
+    } else if (fo != null && Products.hasEnding(fo, ".fo") && sources.paths().size() > 1) {
       throw new ParameterException(
           spec.commandLine(), "cannot write several books to " + fo + ": name a folder");
     } else {
       String ending = proofSheet ? ".proof.pdf" : ".pdf";
-      sources.paths().forEach(path -> print(List.of(path), output.resolve(name(path) + ending)));
+      sources
+          .paths()
+          .forEach(
+              path -> print(List.of(path), output.resolve(Products.name(path, ENDINGS) + ending)));
     }
     return new Reporting(spec, options).aside(problems, files);
   }
@@ -90,32 +92,12 @@ final class PdfCommand implements Callable<Integer> {
             .then(workshop::prepare)
             .then(done -> Unchecked.io(() -> printer.print(done.edition(), done.index())));
     problems.addAll(pdf.problems());
-    pdf.value().ifPresent(bytes -> write(file, bytes));
+    Products products = new Products(spec, options);
+    pdf.value().ifPresent(bytes -> products.write(file, bytes));
     if (fo != null && objects.get() != null) {
-      String name = name(file) + ".fo";
-      Path copy = hasEnding(fo, ".fo") ? fo : fo.resolve(name);
-      write(copy, objects.get().getBytes(StandardCharsets.UTF_8));
+      String name = Products.name(file, ENDINGS) + ".fo";
+      Path copy = Products.hasEnding(fo, ".fo") ? fo : fo.resolve(name);
+      products.write(copy, objects.get().getBytes(StandardCharsets.UTF_8));
     }
-  }
-
-  private void write(Path file, byte[] bytes) {
-    Unchecked.io(
-        () -> {
-          SiteWriter.write(file, bytes);
-          return Optional.empty();
-        });
-    if (!options.quiet()) {
-      spec.commandLine().getOut().println(file);
-    }
-  }
-
-  private static boolean hasEnding(Path path, String ending) {
-    return path.toString().toLowerCase(Locale.ROOT).endsWith(ending);
-  }
-
-  /** The name of the book of a file or folder, without an ending. */
-  private static String name(Path path) {
-    String name = path.toAbsolutePath().normalize().getFileName().toString();
-    return name.replaceFirst("(?i)\\.(xml|tei|odd|pdf)$", "");
   }
 }
