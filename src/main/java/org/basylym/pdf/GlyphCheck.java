@@ -1,44 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.basylym.pdf;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
 import org.basylym.fonts.FontFamily;
-import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
-import org.xml.sax.helpers.XMLFilterImpl;
 
 /**
  * Reports each sign that no font of the book can draw. FOP itself reports only the first eight of a
  * font, and not those beyond U+FFFF.
  */
-final class GlyphCheck extends XMLFilterImpl {
+final class GlyphCheck extends StyledFilter {
   private static final int CONTEXT = 12;
   private static final String UNJOINED = FontFamily.dejaVuSans().name();
 
   private final GlyphCoverage coverage;
   private final PrintProblems problems;
-  private final Deque<FontFamily.Style> styles = new ArrayDeque<>();
 
   GlyphCheck(GlyphCoverage coverage, PrintProblems problems) {
     this.coverage = coverage;
     this.problems = problems;
-    styles.push(FontFamily.Style.REGULAR);
-  }
-
-  @Override
-  public void startElement(String uri, String local, String name, Attributes attributes)
-      throws SAXException {
-    styles.push(styles.peek().changedBy(attributes));
-    super.startElement(uri, local, name, attributes);
-  }
-
-  @Override
-  public void endElement(String uri, String local, String name) throws SAXException {
-    super.endElement(uri, local, name);
-    styles.pop();
   }
 
   @Override
@@ -54,7 +35,7 @@ final class GlyphCheck extends XMLFilterImpl {
 
   private void check(String words, int at) {
     int sign = words.codePointAt(at);
-    Optional<String> family = coverage.familyFor(styles.peek(), sign);
+    Optional<String> family = coverage.familyFor(style(), sign);
     if (family.isEmpty()) {
       int from = Math.max(0, at - CONTEXT);
       int to = Math.min(words.length(), at + CONTEXT);

@@ -118,7 +118,7 @@ final class NoteOrder implements StructureTreeEventHandler {
     open.push(Node.tagged(name));
     open.stream().filter(Node::block).findFirst().ifPresent(block -> block.lemmata().add(id));
     String language = named.group(3) == null ? "" : named.group(3);
-    return start.of(withRole(attributes, named.group(1) + language), parent);
+    return start.of(TagMarks.withRole(attributes, named.group(1) + language), parent);
   }
 
   private StructureTreeElement inFeet(
@@ -138,20 +138,10 @@ final class NoteOrder implements StructureTreeEventHandler {
   }
 
   private StructureTreeElement note(String id) {
-    Attributes role = withRole(new AttributesImpl(), NOTE);
+    Attributes role = TagMarks.withRole(new AttributesImpl(), NOTE);
     StructureTreeElement note = tags.startNode("inline", role, null);
     tags.endNode("inline");
     notes.put(id, note);
     return note;
-  }
-
-  private static Attributes withRole(Attributes attributes, String role) {
-    AttributesImpl copy = new AttributesImpl(attributes);
-    int old = copy.getIndex(ROLE);
-    if (old >= 0) {
-      copy.removeAttribute(old);
-    }
-    copy.addAttribute("", ROLE, ROLE, "CDATA", role);
-    return copy;
   }
 }

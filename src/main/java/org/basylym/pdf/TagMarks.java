@@ -33,13 +33,17 @@ final class TagMarks extends XMLFilterImpl {
       // What stands at the foot of made up pages passes here twice.
       return attributes;
     }
+    return withRole(attributes, (role == null ? "Span" : role) + MARK + language);
+  }
+
+  /** The same attributes with this role in place of the one they have. */
+  static Attributes withRole(Attributes attributes, String role) {
     AttributesImpl copy = new AttributesImpl(attributes);
     int old = copy.getIndex("", ROLE);
     if (old >= 0) {
       copy.removeAttribute(old);
     }
-    String marked = (role == null ? "Span" : role) + MARK + language;
-    copy.addAttribute("", ROLE, ROLE, "CDATA", marked);
+    copy.addAttribute("", ROLE, ROLE, "CDATA", role);
     return copy;
   }
 }

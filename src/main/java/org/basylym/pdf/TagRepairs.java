@@ -6,7 +6,6 @@ import org.apache.fop.accessibility.StructureTreeElement;
 import org.apache.fop.accessibility.StructureTreeEventHandler;
 import org.apache.fop.pdf.PDFStructElem;
 import org.xml.sax.Attributes;
-import org.xml.sax.helpers.AttributesImpl;
 
 /**
  * Adds to FOP's tags what PDF/UA wants and FOP leaves out: an identifier on each note, the language
@@ -82,23 +81,14 @@ final class TagRepairs implements StructureTreeEventHandler {
       String role = attributes == null ? null : attributes.getValue(ROLE);
       if (role == null) {
         return name.startsWith("page-number")
-            ? new Tag(withRole(attributes, "Span"), "")
+            ? new Tag(TagMarks.withRole(attributes, "Span"), "")
             : new Tag(attributes, "");
       }
       int mark = role.indexOf(TagMarks.MARK);
       return mark < 0
           ? new Tag(attributes, "")
-          : new Tag(withRole(attributes, role.substring(0, mark)), role.substring(mark + 1));
-    }
-
-    private static Attributes withRole(Attributes attributes, String role) {
-      AttributesImpl copy = new AttributesImpl(attributes);
-      int old = copy.getIndex(ROLE);
-      if (old >= 0) {
-        copy.removeAttribute(old);
-      }
-      copy.addAttribute("", ROLE, ROLE, "CDATA", role);
-      return copy;
+          : new Tag(
+              TagMarks.withRole(attributes, role.substring(0, mark)), role.substring(mark + 1));
     }
   }
 }

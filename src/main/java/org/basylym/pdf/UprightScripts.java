@@ -2,20 +2,16 @@
 package org.basylym.pdf;
 
 import java.lang.Character.UnicodeScript;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Set;
-import org.basylym.fonts.FontFamily;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
-import org.xml.sax.helpers.XMLFilterImpl;
 
 /**
  * Sets words upright whose script knows no italics, such as Arabic and Devanagari, wherever they
  * stand among italic words: their letters are not drawn in italic fonts, or are not joined there.
  */
-final class UprightScripts extends XMLFilterImpl {
+final class UprightScripts extends StyledFilter {
   private static final String FO = "http://www.w3.org/1999/XSL/Format";
   private static final Set<UnicodeScript> SLANTED =
       Set.of(
@@ -29,27 +25,14 @@ final class UprightScripts extends XMLFilterImpl {
           UnicodeScript.UNKNOWN);
   private static final Attributes UPRIGHT = upright();
 
-  private final Deque<FontFamily.Style> styles = new ArrayDeque<>();
-
   /** Bookmarks and metadata are plain text. */
   private boolean inPages;
-
-  UprightScripts() {
-    styles.push(FontFamily.Style.REGULAR);
-  }
 
   @Override
   public void startElement(String uri, String local, String name, Attributes attributes)
       throws SAXException {
     inPages |= local.equals("page-sequence");
-    styles.push(styles.peek().changedBy(attributes));
     super.startElement(uri, local, name, attributes);
-  }
-
-  @Override
-  public void endElement(String uri, String local, String name) throws SAXException {
-    super.endElement(uri, local, name);
-    styles.pop();
   }
 
   /** From the first to the last such letter: letters that join must not come apart. */
@@ -58,7 +41,7 @@ final class UprightScripts extends XMLFilterImpl {
     int end = start + length;
     int first = -1;
     int last = -1;
-    if (inPages && styles.peek().slope().equals("italic")) {
+    if (inPages && style().slope().equals("italic")) {
       for (int i = start; i < end; i += Character.charCount(Character.codePointAt(text, i, end))) {
         if (!SLANTED.contains(UnicodeScript.of(Character.codePointAt(text, i, end)))) {
           first = first < 0 ? i : first;
