@@ -15,10 +15,12 @@ import org.basylym.fonts.FontFamily;
 import org.basylym.fonts.FontFolder;
 import org.basylym.pdf.makeup.Numbering;
 import org.basylym.tei.Digest;
+import org.basylym.tei.HeaderDate;
 import org.basylym.tei.NormalEdition;
 import org.basylym.tei.Normalizer;
 import org.basylym.tei.OwnFiles;
 import org.basylym.tei.Settings;
+import org.basylym.tei.SourceFiles;
 import org.basylym.tei.TextLoss;
 import org.basylym.tei.Words;
 import org.basylym.transform.OwnStylesheet;
@@ -159,7 +161,9 @@ public final class BookPrinter {
     Settings settings = edition.edition().settings();
     PrintSettings plain =
         PrintSettings.of(edition.edition().root())
+            .withDate(HeaderDate.of(edition.documents()).orElse(PrintSettings.NO_DATE))
             .withSourceDate(System.getenv("SOURCE_DATE_EPOCH"))
+            .withSources(sources(edition))
             .withNumbering(numbering(settings.book()))
             .withLineLocators("lines".equals(settings.book().get("index-locators")));
     if (settings.fontFamily().isEmpty()) {
@@ -178,6 +182,11 @@ public final class BookPrinter {
                     List.of(
                         rules.diagnose(
                             "missing-font", SourcePlace.nowhere(), Map.of("family", name)))));
+  }
+
+  private static Sources sources(NormalEdition edition) {
+    boolean attached = !"false".equals(edition.edition().settings().book().get("attach"));
+    return attached ? Sources.of(SourceFiles.of(edition)) : Sources.LEFT_OUT;
   }
 
   /** What the table {@code [book.lines]} says. */

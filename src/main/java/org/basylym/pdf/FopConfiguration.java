@@ -16,7 +16,7 @@ import org.apache.fop.apps.io.ResourceResolverFactory;
 import org.basylym.fonts.FontFamily;
 import org.xml.sax.SAXException;
 
-/** Builds the one FopFactory of a printer: tagged PDF 1.7 that is PDF/A-3a and PDF/UA-1. */
+/** Builds the one FopFactory of a printer: tagged PDF 1.7, PDF/A and PDF/UA-1. */
 final class FopConfiguration {
 
   private static final String FRAME =
@@ -28,7 +28,7 @@ final class FopConfiguration {
       """;
 
   private static final String ARCHIVED_AND_TAGGED =
-      "<pdf-a-mode>PDF/A-3a</pdf-a-mode><pdf-ua-mode>PDF/UA-1</pdf-ua-mode>";
+      "<pdf-a-mode>%s</pdf-a-mode><pdf-ua-mode>PDF/UA-1</pdf-ua-mode>";
 
   private static final String FACE =
       """
@@ -83,7 +83,8 @@ final class FopConfiguration {
             .collect(Collectors.joining());
     byte[] xml =
         FRAME
-            .formatted(printing ? ARCHIVED_AND_TAGGED : "", fonts)
+            .formatted(
+                printing ? ARCHIVED_AND_TAGGED.formatted(settings.sources().mode()) : "", fonts)
             .getBytes(StandardCharsets.UTF_8);
     try {
       return new FopConfParser(new ByteArrayInputStream(xml), surroundings).getFopFactoryBuilder();

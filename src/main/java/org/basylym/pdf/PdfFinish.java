@@ -21,7 +21,8 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
 /**
  * The last hand on a PDF that FOP has written: links that say where they lead, the date of the book
- * instead of the hour of printing, and an identifier made from what was printed.
+ * instead of the hour of printing, the files that it was made from, and an identifier made from
+ * what was printed.
  */
 final class PdfFinish {
   private static final String DATES =
@@ -30,8 +31,11 @@ final class PdfFinish {
 
   private final Instant date;
 
-  PdfFinish(Instant date) {
+  private final Sources sources;
+
+  PdfFinish(Instant date, Sources sources) {
     this.date = date.truncatedTo(ChronoUnit.SECONDS);
+    this.sources = sources;
   }
 
   /**
@@ -43,6 +47,7 @@ final class PdfFinish {
     try (PDDocument pdf = Loader.loadPDF(printed)) {
       LinkNames.write(pdf);
       redate(pdf);
+      new AttachedSources(date).attach(pdf, sources);
       identify(pdf, source);
       ByteArrayOutputStream out = new ByteArrayOutputStream(printed.length);
       pdf.save(out, CompressParameters.DEFAULT_COMPRESSION);

@@ -20,8 +20,8 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.XMLFilterImpl;
 
 /**
- * Turns formatting objects into a PDF that is tagged, PDF/A-3a and PDF/UA-1, always the same bytes
- * for the same book. One printer may serve several threads.
+ * Turns formatting objects into a PDF that is tagged, PDF/A and PDF/UA-1, always the same bytes for
+ * the same book. One printer may serve several threads.
  */
 public final class PdfPrinter {
   private static final String PRODUCER = "Basylym";
@@ -88,8 +88,8 @@ public final class PdfPrinter {
       }
       typeset(reader, problems, pdf, notes, lists);
     }
-    String identity = settings.fontFamilies() + settings.date() + fo;
-    return new PdfFinish(settings.date()).finish(pdf.toByteArray(), identity);
+    String identity = settings.fontFamilies() + settings.date() + settings.sources().digest() + fo;
+    return new PdfFinish(settings.date(), settings.sources()).finish(pdf.toByteArray(), identity);
   }
 
   /** Pages that are made up line by line. */

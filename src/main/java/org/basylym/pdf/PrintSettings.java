@@ -17,13 +17,15 @@ import org.basylym.pdf.makeup.Numbering;
  * @param date the date that the PDF carries
  * @param numbering how the lines are numbered where they are
  * @param lineLocators whether the indexes tell lines as well as pages, where lines are numbered
+ * @param sources what the PDF was made from, to be attached to it
  */
 public record PrintSettings(
     Path pictures,
     List<FontFamily> families,
     Instant date,
     Numbering numbering,
-    boolean lineLocators) {
+    boolean lineLocators,
+    Sources sources) {
 
   /** A date without meaning, so that two prints of one text are the same bytes. */
   public static final Instant NO_DATE = Instant.parse("2000-01-01T00:00:00Z");
@@ -39,7 +41,8 @@ public record PrintSettings(
         List.of(FontFamily.liberationSerif(), FontFamily.dejaVuSerif(), FontFamily.dejaVuSans()),
         NO_DATE,
         Numbering.USUAL,
-        false);
+        false,
+        Sources.of(List.of()));
   }
 
   /** The same with another family for the book; the built-in ones stay for what it lacks. */
@@ -51,26 +54,32 @@ public record PrintSettings(
         Stream.concat(Stream.of(other), reserves.stream()).toList(),
         date,
         numbering,
-        lineLocators);
+        lineLocators,
+        sources);
   }
 
   public PrintSettings withDate(Instant other) {
-    return new PrintSettings(pictures, families, other, numbering, lineLocators);
+    return new PrintSettings(pictures, families, other, numbering, lineLocators, sources);
   }
 
   public PrintSettings withNumbering(Numbering other) {
-    return new PrintSettings(pictures, families, date, other, lineLocators);
+    return new PrintSettings(pictures, families, date, other, lineLocators, sources);
   }
 
   /** The same with or without lines in its indexes. */
   public PrintSettings withLineLocators(boolean told) {
-    return new PrintSettings(pictures, families, date, numbering, told);
+    return new PrintSettings(pictures, families, date, numbering, told, sources);
   }
 
-  /** The date in seconds that a build system sets in SOURCE_DATE_EPOCH; no date if it is null. */
+  /** The same with what it was made from. */
+  public PrintSettings withSources(Sources other) {
+    return new PrintSettings(pictures, families, date, numbering, lineLocators, other);
+  }
+
+  /** The date in seconds that a build system sets in SOURCE_DATE_EPOCH; this date if it is null. */
   public PrintSettings withSourceDate(String seconds) {
     boolean number = seconds != null && seconds.matches("\\d{1,11}");
-    return withDate(number ? Instant.ofEpochSecond(Long.parseLong(seconds)) : NO_DATE);
+    return number ? withDate(Instant.ofEpochSecond(Long.parseLong(seconds))) : this;
   }
 
   /** The value for {@code font-family} on {@code fo:root}: the family, then its reserves. */

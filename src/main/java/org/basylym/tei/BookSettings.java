@@ -13,6 +13,7 @@ final class BookSettings {
   static final Map<String, SettingKind> KINDS =
       Map.ofEntries(
           Map.entry(TABLE + "apparatus", SettingKind.word(List.of("letters", "lines"))),
+          Map.entry(TABLE + "attach", SettingKind.onOrOff()),
           Map.entry(TABLE + "entry-divider", SettingKind.word(List.of("bar", "space"))),
           Map.entry(TABLE + "facing", SettingKind.word(List.of("translation"))),
           Map.entry(TABLE + "font-family", SettingKind.string()),

@@ -31,6 +31,9 @@ final class ConfinedEntities extends DefaultHandler2 implements DoctypeObserver 
 
   private final Set<String> undeclared = new TreeSet<>();
 
+  /** The files that words of the document came from. */
+  private final Set<Path> opened = new TreeSet<>();
+
   ConfinedEntities(
       TeiFile file, Confines confines, BiConsumer<String, Map<String, String>> report) {
     this.file = file;
@@ -49,6 +52,9 @@ final class ConfinedEntities extends DefaultHandler2 implements DoctypeObserver 
     }
     Optional<Path> found = confines.within(rootOf(base), base, systemId);
     if (found.isPresent() && Confines.isReadable(found.get())) {
+      if (!dtd && !name.startsWith("%")) {
+        opened(found.get());
+      }
       return source(found.get());
     }
     String rule =
@@ -88,6 +94,15 @@ final class ConfinedEntities extends DefaultHandler2 implements DoctypeObserver 
   /** The file that a reference means, if it may be read; it need not be there. */
   Optional<Path> within(String base, String reference) {
     return confines.within(file.root(), base, reference);
+  }
+
+  /** Takes note that words of the document came from a file. */
+  void opened(Path path) {
+    opened.add(path.toAbsolutePath().normalize());
+  }
+
+  Set<Path> opened() {
+    return opened;
   }
 
   /** Why what a reference means is not read. */

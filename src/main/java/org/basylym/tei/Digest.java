@@ -4,6 +4,7 @@ package org.basylym.tei;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -17,11 +18,24 @@ public final class Digest {
   public static String of(List<TeiFile> files) throws IOException {
     MessageDigest digest = sha256();
     for (TeiFile file : files) {
-      digest.update(file.key().getBytes(StandardCharsets.UTF_8));
-      digest.update((byte) 0);
-      digest.update(Files.readAllBytes(file.file()));
+      add(digest, file.key(), file.file());
     }
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** The same over the files that an edition was made from. */
+  public static String ofSources(List<SourceFile> files) throws IOException {
+    MessageDigest digest = sha256();
+    for (SourceFile file : files) {
+      add(digest, file.name(), file.file());
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static void add(MessageDigest digest, String name, Path file) throws IOException {
+    digest.update(name.getBytes(StandardCharsets.UTF_8));
+    digest.update((byte) 0);
+    digest.update(Files.readAllBytes(file));
   }
 
   private static MessageDigest sha256() {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.basylym.tei;
 
+import java.nio.file.Path;
+import java.util.Set;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.streams.Steps;
 
@@ -11,8 +13,18 @@ import net.sf.saxon.s9api.streams.Steps;
  * @param file where it came from
  * @param tree the document node
  * @param kind what its root says it is
+ * @param parts the other files that its words came from, by XInclude or as entities
  */
-public record TeiDocument(TeiFile file, XdmNode tree, Kind kind) {
+public record TeiDocument(TeiFile file, XdmNode tree, Kind kind, Set<Path> parts) {
+
+  public TeiDocument {
+    parts = Set.copyOf(parts);
+  }
+
+  /** A document that is one file. */
+  public TeiDocument(TeiFile file, XdmNode tree, Kind kind) {
+    this(file, tree, kind, Set.of());
+  }
 
   /** Whether it holds lists of records beside its text, which other pages may show. */
   public boolean hasRecords() {

@@ -104,11 +104,11 @@ public final class TeiReader {
 
     TeiDocument document() throws IOException, SAXException {
       PlacedTree tree = new PlacedTree(saxon.processor(), file);
-      scan(List.of(tree));
-      return new TeiDocument(file, tree.document(), outline.kind());
+      ConfinedEntities entities = scan(List.of(tree));
+      return new TeiDocument(file, tree.document(), outline.kind(), entities.opened());
     }
 
-    void scan(List<ContentHandler> more) throws IOException, SAXException {
+    ConfinedEntities scan(List<ContentHandler> more) throws IOException, SAXException {
       List<ContentHandler> handlers = new ArrayList<>(more);
       handlers.add(outline);
       observers.forEach(observer -> handlers.add(observer.observe(file, problems::add)));
@@ -118,6 +118,7 @@ public final class TeiReader {
       InputSource source = new InputSource(in);
       source.setSystemId(file.file().toUri().toString());
       xerces.parse(source, entities, new Doctypes(handlers, entities), included);
+      return entities;
     }
 
     private void report(String rule, Map<String, String> arguments) {

@@ -140,6 +140,7 @@ final class XIncludeFilter extends XMLFilterImpl {
         }
         char[] text = Files.readString(file.get(), StandardCharsets.UTF_8).toCharArray();
         super.characters(text, 0, text.length);
+        entities.opened(file.get());
         return true;
       }
       return parse(file.get(), uri, id) || refuse("missing-xinclude", href);
@@ -171,6 +172,9 @@ final class XIncludeFilter extends XMLFilterImpl {
       xerces.parse(source, entities, entities, content);
     } finally {
       wanted.pop();
+    }
+    if (content.found()) {
+      entities.opened(file);
     }
     return content.found();
   }
