@@ -26,7 +26,12 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
  */
 final class PdfFinish {
   private static final String DATES =
-      "(<xmp:(?:CreateDate|ModifyDate|MetadataDate)>|<dc:date>\\s*<rdf:Seq>\\s*<rdf:li>)[^<]*";
+      "(<xmp:(?:CreateDate|ModifyDate|MetadataDate)>|<dc:date>\\s*<rdf:Seq>\\s*<rdf:li>)[^<T]*T[^<]*";
+
+  /** FOP adds the hour of printing to a date of publication. */
+  private static final String HOUR =
+      "(</rdf:li>)\\s*<rdf:li>[^<T]*T[^<]*</rdf:li>(\\s*</rdf:Seq>\\s*</dc:date>)";
+
   private static final int IDENTIFIER_BYTES = 16;
 
   private final Instant date;
@@ -58,7 +63,8 @@ final class PdfFinish {
   private void redate(PDDocument pdf) throws IOException {
     PDMetadata metadata = pdf.getDocumentCatalog().getMetadata();
     String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
-    metadata.importXMPMetadata(xmp.replaceAll(DATES, "$1" + date).getBytes(StandardCharsets.UTF_8));
+    String dated = xmp.replaceAll(HOUR, "$1$2").replaceAll(DATES, "$1" + date);
+    metadata.importXMPMetadata(dated.getBytes(StandardCharsets.UTF_8));
     pdf.getDocumentInformation()
         .setCreationDate(GregorianCalendar.from(date.atZone(ZoneOffset.UTC)));
   }
