@@ -13,6 +13,7 @@
   <xsl:include href="indexes/occurrences.xsl"/>
   <xsl:include href="indexes/names.xsl"/>
   <xsl:include href="indexes/bibliography.xsl"/>
+  <xsl:include href="indexes/concordance.xsl"/>
   <xsl:include href="indexes/events.xsl"/>
 
   <xsl:output method="xml" encoding="UTF-8" indent="no"/>
@@ -30,6 +31,7 @@
       <b:places><xsl:sequence select="f:name-items(., 'place')"/></b:places>
       <b:works><xsl:sequence select="f:work-items(.)"/></b:works>
       <b:archives><xsl:sequence select="f:archive-items(.)"/></b:archives>
+      <b:concordance><xsl:sequence select="f:concordance(.)"/></b:concordance>
       <b:events><xsl:sequence select="f:event-items(.)"/></b:events>
       <b:abbreviations><xsl:sequence select="f:abbreviation-items(.)"/></b:abbreviations>
     </b:index>

@@ -33,6 +33,7 @@
   <xsl:include href="authorities.xsl"/>
   <xsl:include href="coordinates.xsl"/>
   <xsl:include href="archive-references.xsl"/>
+  <xsl:include href="archive-citations.xsl"/>
   <xsl:include href="header-facts.xsl"/>
   <xsl:include href="citables.xsl"/>
 </xsl:stylesheet>

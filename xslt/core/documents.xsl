@@ -22,6 +22,13 @@
       [self::tei:bibl or self::tei:biblStruct or self::tei:biblFull or self::tei:msDesc or self::tei:witness]"/>
   </xsl:function>
 
+  <!-- The records of the archive items that a document comes from: its source, or what that is related to. -->
+  <xsl:function name="f:document-archives" as="element()*">
+    <xsl:param name="document" as="element()"/>
+    <xsl:variable name="sources" as="element()*" select="f:document-source($document)"/>
+    <xsl:sequence select="($sources, $sources/tei:relatedItem/f:targets(@target))[exists(f:archive-parts(.))]"/>
+  </xsl:function>
+
   <!-- The title of a document in $language: from its source record, else from its own heading. -->
   <xsl:function name="f:document-title" as="xs:string?">
     <xsl:param name="document" as="element()"/>

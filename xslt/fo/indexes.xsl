@@ -41,8 +41,9 @@
   <xsl:function name="local:listed" as="map(xs:string, item()*)?">
     <xsl:param name="kind" as="xs:string"/>
     <xsl:variable name="items" as="element(b:item)*" select="$index/b:index/*[local-name() = $kind]/b:item[@id or b:occurrence[not(@in = 'apparatus')]][not($kind = 'events') or @id or empty(../b:item[@id])]"/>
-    <xsl:if test="$items">
-      <xsl:sequence select="map { 'kind': $kind, 'title': f:label('book-' || $kind, $language), 'place': 'back--' || $kind, 'items': $items }"/>
+    <xsl:variable name="entries" as="element()*" select="if ($kind = 'archives') then f:archive-entries($items) else $items"/>
+    <xsl:if test="$entries">
+      <xsl:sequence select="map { 'kind': $kind, 'title': f:label('book-' || $kind, $language), 'place': 'back--' || $kind, 'items': $entries }"/>
     </xsl:if>
   </xsl:function>
 
@@ -79,7 +80,7 @@
         <xsl:sequence select="f:chronology($section?items)"/>
       </xsl:when>
       <xsl:when test="$section?kind = 'archives'">
-        <xsl:sequence select="f:lists($section?items, f:archive-index(?, local:line#1))"/>
+        <xsl:sequence select="f:archive-index($section?items, local:line#1)"/>
       </xsl:when>
       <xsl:when test="$section?kind = ('persons', 'organisations', 'places', 'terms')">
         <xsl:sequence select="local:alphabet(if ($section?kind = 'persons') then sort($section?items, f:collation($language), f:item-name#1) else $section?items)"/>
@@ -132,10 +133,18 @@
 
   <xsl:key name="local:record" match="b:document//*[@xml:id]" use="f:document(.)/@id || '#' || @xml:id"/>
 
-  <!-- The record of an item in the edition. -->
+  <!-- The record of an item, or of an archive reference, in the edition. -->
   <xsl:function name="f:item-record" as="element()?">
-    <xsl:param name="item" as="element(b:item)"/>
+    <xsl:param name="item" as="element()"/>
     <xsl:sequence select="if ($item/@id) then key('local:record', $item/@document || '#' || $item/@id, $local:edition)[1] else ()"/>
+  </xsl:function>
+
+  <xsl:key name="local:document" match="b:document" use="@id"/>
+
+  <!-- The document of the edition with an id. -->
+  <xsl:function name="f:document-of" as="element(b:document)">
+    <xsl:param name="id" as="xs:string"/>
+    <xsl:sequence select="key('local:document', $id, $local:edition)[1]"/>
   </xsl:function>
 
   <xsl:variable name="local:edition" as="document-node()" select="root(.)"/>
@@ -204,11 +213,17 @@
   <!-- The pages of an item; the printer leaves out those on the page of the one before. -->
   <xsl:function name="f:occurrences" as="node()*">
     <xsl:param name="item" as="element(b:item)"/>
-    <xsl:for-each select="$item/b:occurrence[@target or @block][not(@in = 'apparatus')]">
+    <xsl:sequence select="f:pages-of($item/b:occurrence, f:item-name($item))"/>
+  </xsl:function>
+
+  <xsl:function name="f:pages-of" as="node()*">
+    <xsl:param name="occurrences" as="element(b:occurrence)*"/>
+    <xsl:param name="about" as="xs:string"/>
+    <xsl:for-each select="$occurrences[@target or @block][not(@in = 'apparatus')]">
       <xsl:variable name="place" as="xs:string" select="@document || '--' || (@target, @block)[1]"/>
       <fo:inline print:page-of="{$place}">
         <xsl:if test="@in = 'note'"><xsl:attribute name="print:sign" select="'&#xA0;' || f:label('book-locator-note', $language)"/></xsl:if>
-        <xsl:sequence select="f:page-of($place, f:item-name($item))"/>
+        <xsl:sequence select="f:page-of($place, $about)"/>
       </fo:inline>
     </xsl:for-each>
   </xsl:function>

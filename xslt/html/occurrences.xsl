@@ -56,11 +56,17 @@
       <xsl:sequence select="$occurrence/@xml:lang ! f:language-tag(.) ! f:lang(.)"/>
       <a class="where" href="{$target ! f:href(., '')}">{($passage ! f:passage-name(.), '→')[1]}</a>
       <xsl:text> </xsl:text>
-      <span class="context">
-        <xsl:for-each select="$occurrence/@in"><span class="kind" lang="{$language}">{f:label('in-' || ., $language)}</span><xsl:text> </xsl:text></xsl:for-each>
-        <span class="left">{$occurrence/b:left}</span><mark>{$occurrence/b:hit}</mark><span class="right">{$occurrence/b:right}</span>
-      </span>
+      <xsl:sequence select="f:words-around($occurrence)"/>
     </li>
+  </xsl:function>
+
+  <!-- What is named or cited, in the words around it. -->
+  <xsl:function name="f:words-around" as="element(span)">
+    <xsl:param name="occurrence" as="element(b:occurrence)"/>
+    <span class="context">
+      <xsl:for-each select="$occurrence/@in"><span class="kind" lang="{$language}">{f:label('in-' || ., $language)}</span><xsl:text> </xsl:text></xsl:for-each>
+      <span class="left">{$occurrence/b:left}</span><mark>{$occurrence/b:hit}</mark><span class="right">{$occurrence/b:right}</span>
+    </span>
   </xsl:function>
 
   <!-- The forms in which a name occurs, with how often. -->

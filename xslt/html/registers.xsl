@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: Apache-2.0 -->
-<!-- The pages of the registers: persons, organisations, places, works, archive references, abbreviations. -->
+<!-- The pages of the registers: persons, organisations, places, works, abbreviations. -->
 <xsl:stylesheet version="3.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -15,7 +15,7 @@
 
   <xsl:template name="register-pages" as="empty-sequence()">
     <xsl:variable name="here" as="node()" select="."/>
-    <xsl:for-each select="$index/b:index/(* except b:events)[b:item]">
+    <xsl:for-each select="$index/b:index/(* except (b:events, b:archives))[b:item]">
       <xsl:variable name="register" as="element()" select="."/>
       <xsl:for-each select="$here">
         <xsl:call-template name="page">
@@ -24,12 +24,12 @@
           <xsl:with-param name="title" select="f:label(local-name($register), $language)"/>
           <xsl:with-param name="content" as="node()*">
             <header class="masthead"><h1>{f:label(local-name($register), $language)}</h1></header>
-            <xsl:sequence select="local:heads($here, local-name($register))"/>
+            <xsl:sequence select="f:register-heads($here, local-name($register))"/>
             <xsl:sequence select="f:map($register/self::b:places/b:item, function($item as element(b:item)) as xs:string { '#' || f:item-fragment($item, root($here)) })"/>
             <xsl:sequence select="local:alphabet($register/b:item)"/>
             <xsl:for-each-group select="$register/b:item" group-by="string(@list[. = 'sources'])">
               <xsl:if test="@list = 'sources'"><h2 class="group">{f:label('sources', $language)}</h2></xsl:if>
-              <xsl:sequence select="local:letters(current-group(), root($here))"/>
+              <xsl:sequence select="f:register-items(current-group(), root($here))"/>
             </xsl:for-each-group>
             <xsl:sequence select="f:relations($here, local-name($register))"/>
           </xsl:with-param>
@@ -53,7 +53,7 @@
   </xsl:function>
 
   <!-- The items, each letter under its heading. -->
-  <xsl:function name="local:letters" as="element()*">
+  <xsl:function name="f:register-items" as="element()*">
     <xsl:param name="items" as="element(b:item)*"/>
     <xsl:param name="bundle" as="node()"/>
     <xsl:variable name="divided" as="xs:boolean" select="exists(local:alphabet($items/../b:item)) and not($items/@list = 'sources')"/>
@@ -80,7 +80,7 @@
   </xsl:function>
 
   <!-- What the lists say of themselves. -->
-  <xsl:function name="local:heads" as="element()*">
+  <xsl:function name="f:register-heads" as="element()*">
     <xsl:param name="node" as="node()"/>
     <xsl:param name="register" as="xs:string"/>
     <xsl:variable name="said" as="element()*" select="root($node)//b:document[@role = 'authority']/*/tei:standOff
@@ -106,7 +106,7 @@
       <xsl:sequence select="local:forms(., $name), f:name-variants(.)"/>
       <xsl:if test="$record"><xsl:sequence select="f:record-facts($record)"/></xsl:if>
       <xsl:if test="empty($record)"><p class="kind">{f:label('no-record', $language)}</p></xsl:if>
-      <xsl:sequence select="f:authority-links(.), f:occurrences(., $bundle)"/>
+      <xsl:sequence select="f:authority-links(.), f:occurrences(., $bundle)[not(current()/parent::b:archives/../b:concordance/b:reference[@document = current()/@document]/@id = current()/@id)]"/>
     </article>
   </xsl:template>
 
@@ -164,9 +164,9 @@
 
   <xsl:key name="local:record" match="*[@xml:id][f:is-record(.)]" use="f:document(.)/@id || '#' || @xml:id"/>
 
-  <!-- The record of an item in the bundle. -->
+  <!-- The record of an item, or of an archive reference, in the bundle. -->
   <xsl:function name="f:item-record" as="element()?">
-    <xsl:param name="item" as="element(b:item)"/>
+    <xsl:param name="item" as="element()"/>
     <xsl:param name="bundle" as="node()"/>
     <xsl:sequence select="if ($item/@id) then key('local:record', $item/@document || '#' || $item/@id, root($bundle))[1] else ()"/>
   </xsl:function>

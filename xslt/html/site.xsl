@@ -25,6 +25,7 @@
   <xsl:include href="bar.xsl"/>
   <xsl:include href="document.xsl"/>
   <xsl:include href="registers.xsl"/>
+  <xsl:include href="concordance.xsl"/>
   <xsl:include href="occurrences.xsl"/>
   <xsl:include href="map.xsl"/>
   <xsl:include href="relations.xsl"/>
@@ -56,6 +57,7 @@
   <xsl:template match="b:edition" as="empty-sequence()">
     <xsl:call-template name="home-page"/>
     <xsl:call-template name="register-pages"/>
+    <xsl:call-template name="archives-page"/>
     <xsl:call-template name="chronology-page"/>
     <xsl:call-template name="apparatus-page"/>
     <xsl:call-template name="about-list-page"/>

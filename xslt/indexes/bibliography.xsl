@@ -25,6 +25,12 @@
     <xsl:sequence select="local:items(key('local:bibliographic', false(), root($edition)))"/>
   </xsl:function>
 
+  <!-- Records of archive items: those of authority files, and those of a text that it cites. -->
+  <xsl:function name="f:archive-records" as="element()*">
+    <xsl:param name="edition" as="element(b:edition)"/>
+    <xsl:sequence select="key('local:bibliographic', true(), root($edition))[f:document(.)/@role = 'authority' or exists(f:occurrences-of(.))]"/>
+  </xsl:function>
+
   <xsl:function name="f:archive-items" as="element(b:item)*">
     <xsl:param name="edition" as="element(b:edition)"/>
     <xsl:sequence select="local:items(key('local:bibliographic', true(), root($edition)))"/>

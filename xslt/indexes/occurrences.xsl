@@ -46,7 +46,7 @@
       </xsl:for-each>
       <xsl:sequence select="f:authorities(($record, $occurrences)[1])"/>
       <xsl:sequence select="local:variants($occurrences)"/>
-      <xsl:for-each select="$occurrences"><xsl:sequence select="local:occurrence(.)"/></xsl:for-each>
+      <xsl:for-each select="$occurrences"><xsl:sequence select="f:in-context(.)"/></xsl:for-each>
     </b:item>
   </xsl:function>
 
@@ -85,7 +85,7 @@
     <xsl:sequence select="normalize-space(f:plain($element))"/>
   </xsl:function>
 
-  <xsl:function name="local:occurrence" as="element(b:occurrence)">
+  <xsl:function name="f:in-context" as="element(b:occurrence)">
     <xsl:param name="name" as="element()"/>
     <xsl:variable name="entry" as="element()?" select="$name/ancestor::b:entry[last()]"/>
     <xsl:variable name="block" as="element()?" select="$name/ancestor::*[f:is-block(.) or self::b:reading or self::b:note][1]"/>
