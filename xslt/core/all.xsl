@@ -36,4 +36,6 @@
   <xsl:include href="archive-citations.xsl"/>
   <xsl:include href="header-facts.xsl"/>
   <xsl:include href="citables.xsl"/>
+  <xsl:include href="works-cited.xsl"/>
+  <xsl:include href="bibliography-entries.xsl"/>
 </xsl:stylesheet>

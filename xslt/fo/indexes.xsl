@@ -86,7 +86,7 @@
         <xsl:sequence select="local:alphabet(if ($section?kind = 'persons') then sort($section?items, f:collation($language), f:item-name#1) else $section?items)"/>
       </xsl:when>
       <xsl:otherwise>
-        <xsl:sequence select="f:lists($section?items, function($items as element(b:item)*) as element()* { $items ! local:line(.) })"/>
+        <xsl:sequence select="f:lists($section?items, function($items as element(b:item)*) as element()* { local:ordered($items) ! local:line(.) })"/>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:function>
@@ -104,6 +104,14 @@
       </xsl:if>
       <xsl:sequence select="$draw(current-group())"/>
     </xsl:for-each-group>
+  </xsl:function>
+
+  <!-- Works in the order of their entries; other items as they are. -->
+  <xsl:function name="local:ordered" as="element(b:item)*">
+    <xsl:param name="items" as="element(b:item)*"/>
+    <xsl:variable name="records" as="element()*" select="$items ! f:item-record(.)[f:is-listed(.)]"/>
+    <xsl:variable name="whole" as="xs:boolean" select="exists($records) and count($records) eq count($items) and not($items/@list = 'sources')"/>
+    <xsl:sequence select="if ($whole) then f:in-bibliographic-order($records) ! (for $record in . return $items[f:item-record(.) is $record]) else $items"/>
   </xsl:function>
 
   <!-- Items with a letter above each group, where there are enough for letters. -->
@@ -165,7 +173,8 @@
   <xsl:function name="local:line" as="element(fo:block)">
     <xsl:param name="item" as="element(b:item)"/>
     <xsl:variable name="record" as="element()?" select="f:item-record($item)"/>
-    <xsl:variable name="words" as="node()*" select="if ($record) then f:record-words($record) else ()"/>
+    <xsl:variable name="entry" as="xs:string" select="($record[local:is-bibliographic(.)][not(f:is-worded(.))] ! f:bibliography-entry(.), '')[1]"/>
+    <xsl:variable name="words" as="node()*" select="if ($record) then f:record-words($record, $entry) else ()"/>
     <fo:block role="BibEntry">
       <xsl:sequence select="f:style('index-line')"/>
       <xsl:sequence select="$record ! f:place(.) ! local:id(.)"/>
@@ -176,6 +185,7 @@
       <xsl:if test="exists($words) and not(local:is-bibliographic($record))">
         <xsl:text>{if ($record/self::tei:item) then ' – ' else '. '}</xsl:text>
       </xsl:if>
+      <xsl:text>{$entry}{if ($entry and exists($words)) then ' ' else ''}</xsl:text>
       <xsl:sequence select="$words, f:occurrences($item)"/>
     </fo:block>
   </xsl:function>

@@ -17,6 +17,14 @@
   <!-- The words of a record, names left out where the item shows them. -->
   <xsl:function name="f:record-words" as="node()*">
     <xsl:param name="record" as="element()"/>
+    <xsl:sequence select="f:record-words($record, '')"/>
+  </xsl:function>
+
+  <!-- The same without the facts whose words have all been said. -->
+  <xsl:function name="f:record-words" as="node()*">
+    <xsl:param name="record" as="element()"/>
+    <xsl:param name="said" as="xs:string"/>
+    <xsl:variable name="known" as="xs:string*" select="local:words($said)"/>
     <xsl:variable name="bibliographic" as="xs:boolean" select="exists($record[self::tei:bibl or self::tei:biblStruct or self::tei:biblFull or self::tei:msDesc])"/>
     <xsl:variable name="names" as="element()*" select="if ($bibliographic) then () else (f:record-names($record), $record/self::tei:item/tei:abbr)"/>
     <xsl:variable name="running" as="xs:boolean" select="exists($record/text()[normalize-space()])"/>
@@ -32,7 +40,7 @@
       <xsl:otherwise>
         <xsl:variable name="facts" as="element(fo:inline)*">
           <xsl:for-each-group select="$record/(* except $names)" group-by="name() || ' ' || @type || ' ' || string-join(@source)">
-            <xsl:apply-templates mode="m:fact" select="local:chosen(current-group())">
+            <xsl:apply-templates mode="m:fact" select="local:chosen(current-group())[not(exists($known) and normalize-space() and (every $word in local:words(.) satisfies $word = $known))]">
               <xsl:with-param name="nested" select="true()" tunnel="yes"/>
             </xsl:apply-templates>
           </xsl:for-each-group>
@@ -40,6 +48,11 @@
         <xsl:sequence select="local:joined($facts)"/>
       </xsl:otherwise>
     </xsl:choose>
+  </xsl:function>
+
+  <xsl:function name="local:words" as="xs:string*">
+    <xsl:param name="said" as="item()"/>
+    <xsl:sequence select="tokenize(lower-case($said), '[^\p{L}\p{N}\p{M}]+')[. ne '']"/>
   </xsl:function>
 
   <!-- Of a fact told in several languages, the one for the book; authority files only, a text loses nothing. -->

@@ -25,6 +25,7 @@
             <xsl:sequence select="local:work(., f:document-page(.))"/>
           </xsl:for-each>
         </xsl:for-each>
+        <xsl:for-each select="f:listed-works(.)"><xsl:sequence select="local:listed(.)"/></xsl:for-each>
       </j:array>
     </xsl:variable>
     <xsl:value-of select="xml-to-json($works) => replace('\\/', '/')"/>
@@ -37,6 +38,23 @@
     <j:map>
       <j:string key="page">{$page}</j:string>
       <j:string key="item">{xml-to-json($item, map{'indent': true()}) => replace('\\/', '/')}</j:string>
+    </j:map>
+  </xsl:function>
+
+  <!-- A record of the bibliography: its own address, what it says in words of its own, where it is kept in each tradition. -->
+  <xsl:function name="local:listed" as="element(j:map)">
+    <xsl:param name="record" as="element()"/>
+    <xsl:variable name="work" as="element(b:citable)" select="f:work-cited($record, $language)"/>
+    <xsl:variable name="item" as="element(j:map)" select="f:csl-item($work, $work/b:identifier[@type = ('url', 'uri')][matches(., '^https?://')][1])"/>
+    <j:map>
+      <j:string key="item">{xml-to-json($item, map{'indent': true()}) => replace('\\/', '/')}</j:string>
+      <j:boolean key="listed">true</j:boolean>
+      <xsl:if test="f:is-worded($record)"><j:string key="words">{f:plain($record)}</j:string></xsl:if>
+      <xsl:if test="$work/b:kept">
+        <j:map key="kept">
+          <xsl:for-each select="$work/b:kept"><j:array key="{@language}"><j:string>{@repository}</j:string><j:string>{.}</j:string></j:array></xsl:for-each>
+        </j:map>
+      </xsl:if>
     </j:map>
   </xsl:function>
 

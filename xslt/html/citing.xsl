@@ -34,6 +34,8 @@
           <a href="{local:folder($work)}{$id}.bib" download="{$id}.bib">BibTeX</a>
           <xsl:text> </xsl:text>
           <a href="{local:folder($work)}{$id}.json" download="{$id}.json">CSL-JSON</a>
+          <xsl:text> </xsl:text>
+          <a href="{local:folder($work)}{$id}.ris" download="{$id}.ris">RIS</a>
         </p>
         <p class="hint">{f:label('cite-paragraph', $language)}</p>
       </section>
@@ -67,6 +69,7 @@
             <button type="button" data-copy="text">{f:label('cite-copy', $language)}</button>
             <button type="button" data-copy="bibtex">BibTeX</button>
             <button type="button" data-copy="json">CSL-JSON</button>
+            <button type="button" data-copy="ris">RIS</button>
             <button type="button" class="cite-close">{f:label('cite-close', $language)}</button>
           </p>
           <p class="cite-done" role="status" data-copied="{f:label('cite-copied', $language)}" data-failed="{f:label('cite-not-copied', $language)}"></p>

@@ -26,7 +26,7 @@
             <header class="masthead"><h1>{f:label(local-name($register), $language)}</h1></header>
             <xsl:sequence select="f:register-heads($here, local-name($register))"/>
             <xsl:sequence select="f:map($register/self::b:places/b:item, function($item as element(b:item)) as xs:string { '#' || f:item-fragment($item, root($here)) })"/>
-            <xsl:sequence select="local:alphabet($register/b:item)"/>
+            <xsl:sequence select="f:bibliography($register, root($here)), local:alphabet($register/b:item)"/>
             <xsl:for-each-group select="$register/b:item" group-by="string(@list[. = 'sources'])">
               <xsl:if test="@list = 'sources'"><h2 class="group">{f:label('sources', $language)}</h2></xsl:if>
               <xsl:sequence select="f:register-items(current-group(), root($here))"/>
@@ -103,6 +103,7 @@
         <xsl:value-of select="$name"/>
         <xsl:text> </xsl:text><a class="here" href="#{$fragment}" aria-label="{f:label('record-link', $language)}: {$name}"></a>
       </xsl:element>
+      <xsl:sequence select="f:coins($record)"/>
       <xsl:sequence select="local:forms(., $name), f:name-variants(.)"/>
       <xsl:if test="$record"><xsl:sequence select="f:record-facts($record)"/></xsl:if>
       <xsl:if test="empty($record)"><p class="kind">{f:label('no-record', $language)}</p></xsl:if>

@@ -16,6 +16,7 @@
   <xsl:include href="assets.xsl"/>
   <xsl:include href="structured-data.xsl"/>
   <xsl:include href="citing.xsl"/>
+  <xsl:include href="works-cited.xsl"/>
   <xsl:include href="navigation.xsl"/>
   <xsl:include href="tidy.xsl"/>
   <xsl:include href="home.xsl"/>

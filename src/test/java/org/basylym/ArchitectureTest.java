@@ -43,7 +43,7 @@ class ArchitectureTest {
           Map.entry("tei", Set.of("transform")),
           Map.entry("validate", Set.of("tei", "archive", "transform")),
           Map.entry("html", Set.of("tei", "archive", "transform")),
-          Map.entry("pdf", Set.of("fonts", "tei", "archive", "transform")),
+          Map.entry("pdf", Set.of("cite", "fonts", "tei", "archive", "transform")),
           Map.entry("search", Set.of()),
           Map.entry(
               "site",

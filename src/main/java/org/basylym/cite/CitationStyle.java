@@ -43,6 +43,20 @@ enum CitationStyle {
     return initials;
   }
 
+  /** Whether it is one of ours. */
+  boolean isOwn() {
+    return published.isEmpty();
+  }
+
+  /** The language in whose tradition it names places in archives. */
+  String tradition(String language) {
+    return switch (this) {
+      case GOST -> "ru";
+      case KAZAKH -> "kk";
+      default -> language;
+    };
+  }
+
   /** What citeproc calls a style: the name of a published one, or the text of our own. */
   String source() {
     return published.isEmpty() ? text(key() + ".csl") : published;

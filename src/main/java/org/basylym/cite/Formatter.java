@@ -8,21 +8,17 @@ import de.undercouch.citeproc.ItemDataProvider;
 import de.undercouch.citeproc.LocaleProvider;
 import de.undercouch.citeproc.csl.CSLCitation;
 import de.undercouch.citeproc.csl.CSLCitationItemBuilder;
-import de.undercouch.citeproc.csl.CSLDate;
 import de.undercouch.citeproc.csl.CSLDateBuilder;
 import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLItemDataBuilder;
 import de.undercouch.citeproc.csl.CSLLabel;
-import de.undercouch.citeproc.csl.CSLName;
-import de.undercouch.citeproc.csl.CSLNameBuilder;
+import de.undercouch.citeproc.csl.CSLType;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
  * Sets citations in one style and language. In a template the place in the work, its address and
@@ -35,7 +31,6 @@ final class Formatter {
   static final String ADDRESS = Character.toString(0xF0002);
   static final String TODAY = Character.toString(0xF0003);
 
-  private static final Pattern FIRST_LETTERS = Pattern.compile("(\\p{L}\\p{M}*)[\\p{L}\\p{M}’']+");
   private static final LocaleProvider LOCALES =
       language ->
           language.startsWith("kk")
@@ -43,14 +38,13 @@ final class Formatter {
               : new DefaultLocaleProvider().retrieveLocale(language);
 
   private final CitationStyle style;
-  private final String language;
   private final Map<String, CSLItemData> items = new TreeMap<>();
   private final CSL engine;
 
-  Formatter(CitationStyle style, String language, List<Work> works) {
+  /** A formatter of items as they shall be printed, with the words of a language. */
+  Formatter(CitationStyle style, String language, List<CSLItemData> printed) {
     this.style = style;
-    this.language = language;
-    works.forEach(work -> items.put(work.id(), cited(work.item())));
+    printed.forEach(item -> items.put(item.getId(), item));
     try {
       engine =
           new CSL(
@@ -58,10 +52,11 @@ final class Formatter {
               LOCALES,
               new DefaultAbbreviationProvider(),
               style.source(),
-              locale(style == CitationStyle.KAZAKH ? "kk" : language));
+              locale(language));
     } catch (IOException e) {
       throw new IllegalStateException("the style " + style.key() + " cannot be read", e);
     }
+    reset();
   }
 
   private static String locale(String language) {
@@ -77,40 +72,62 @@ final class Formatter {
     return style.isInNotes() ? note(id, Optional.empty()) : entry(id);
   }
 
-  /** An entry in a list of works. */
+  /** An entry in a list of works; empty if the style finds nothing in it to print. */
   String entry(String id) {
-    start(id);
-    return tidy(engine.makeBibliography().getEntries()[0]);
+    reset();
+    engine.registerCitationItems(id);
+    String[] made = engine.makeBibliography().getEntries();
+    if (made.length == 0 && items.get(id).getType() != CSLType.BOOK) {
+      // A style that has nothing to say of a kind of work still knows what a book is.
+      items.put(id, new CSLItemDataBuilder(items.get(id)).type(CSLType.BOOK).build());
+      return entry(id);
+    }
+    return made.length == 0 ? "" : tidy(made[0]);
   }
 
   /** A note, or a short reference in the text, for the whole work or a place in it. */
   String note(String id, Optional<CSLLabel> kind) {
-    start(id);
-    CSLCitationItemBuilder item = new CSLCitationItemBuilder(id);
-    kind.ifPresent(label -> item.label(label).locator(PLACE));
-    return tidy(engine.makeCitation(new CSLCitation(item.build())).get(0).getText());
+    reset();
+    return next(id, kind, PLACE);
   }
 
-  /** Nothing that was cited before matters: there is no ibidem. */
-  private void start(String id) {
+  /** The note after those that were set since the last {@link #reset}: it may say ibidem. */
+  String next(String id, Optional<CSLLabel> kind, String place) {
+    CSLCitationItemBuilder item = new CSLCitationItemBuilder(id);
+    kind.ifPresent(label -> item.label(label).locator(place));
+    List<de.undercouch.citeproc.output.Citation> made =
+        engine.makeCitation(new CSLCitation(item.build()));
+    return tidy(made.get(made.size() - 1).getText());
+  }
+
+  /** Nothing that was cited before matters any more: the next note says all. */
+  void reset() {
     engine.reset();
     engine.setOutputFormat("text");
-    engine.registerCitationItems(id);
+  }
+
+  /** From now on works have signs for their address. */
+  Formatter addressed() {
+    items.replaceAll((id, item) -> new CSLItemDataBuilder(item).URL(ADDRESS).build());
+    return this;
   }
 
   /** From now on works are templates, with signs for their address and the day of reading. */
   Formatter templates() {
+    addressed();
     items.replaceAll(
         (id, item) ->
             new CSLItemDataBuilder(item)
-                .URL(ADDRESS)
                 .accessed(new CSLDateBuilder().dateParts(2222, 2, 22).build())
                 .build());
     return this;
   }
 
   private static String tidy(String said) {
-    return said.strip().replaceAll("\\s+", " ").replace("22.02.2222", TODAY);
+    return said.strip()
+        .replaceAll("\\s+", " ")
+        .replaceAll("(?<=[.…])\\.(?=$| )(?<!\\.\\.\\.)", "")
+        .replace("22.02.2222", TODAY);
   }
 
   /** The items as they are at the moment: citeproc asks anew after each start. */
@@ -124,36 +141,5 @@ final class Formatter {
     public Collection<String> getIds() {
       return all.keySet();
     }
-  }
-
-  /** What is printed of an item: where its source is kept is told on its page. */
-  private CSLItemData cited(CSLItemData item) {
-    CSLItemDataBuilder builder = new CSLItemDataBuilder(item);
-    builder.archive(null).archiveLocation(null).abstrct(null).keyword(null);
-    if (!style.source().startsWith("<") && !language.equals("en")) {
-      // Only English has all the words that the published styles put to the first date.
-      builder.originalDate((CSLDate) null);
-    }
-    if (style.hasInitials()) {
-      builder.author(initials(item.getAuthor()));
-      builder.editor(initials(item.getEditor()));
-      builder.containerAuthor(initials(item.getContainerAuthor()));
-    }
-    return builder.build();
-  }
-
-  /** citeproc shortens names in the Latin script only. */
-  private static CSLName[] initials(CSLName[] names) {
-    return names == null
-        ? null
-        : Arrays.stream(names)
-            .map(
-                name ->
-                    name.getGiven() == null
-                        ? name
-                        : new CSLNameBuilder(name)
-                            .given(FIRST_LETTERS.matcher(name.getGiven()).replaceAll("$1."))
-                            .build())
-            .toArray(CSLName[]::new);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.basylym.cite.Citations;
 import org.basylym.diagnostics.Diagnostic;
 import org.basylym.diagnostics.Outcome;
 import org.basylym.diagnostics.RuleCatalog;
@@ -14,6 +15,7 @@ import org.basylym.diagnostics.SourcePlace;
 import org.basylym.fonts.FontFamily;
 import org.basylym.fonts.FontFolder;
 import org.basylym.pdf.makeup.Numbering;
+import org.basylym.tei.Citables;
 import org.basylym.tei.Digest;
 import org.basylym.tei.HeaderDate;
 import org.basylym.tei.NormalEdition;
@@ -139,6 +141,7 @@ public final class BookPrinter {
             .with("book-keys", keys)
             .with("proof-sheet", proofSheet)
             .with("digest", Digest.of(edition.edition().files()))
+            .with("cited", bibliography(edition, language))
             .with("font-family", print.fontFamilies());
     if (settings.pageSize().isPresent()) {
       parameters = parameters.with("page-size", settings.pageSize().get());
@@ -149,6 +152,15 @@ public final class BookPrinter {
     } catch (OwnStylesheet.Failed e) {
       return Outcome.none(List.of(OwnFiles.failure(rules, e.fault(), "the book")));
     }
+  }
+
+  /** The works that the edition cites, as the style of the book describes them. */
+  private Map<String, String> bibliography(NormalEdition edition, String language) {
+    String style = edition.edition().settings().book().getOrDefault("bibliography", "");
+    return Citations.bibliography(
+        new Citables(saxon).in(language, edition),
+        language,
+        style.isEmpty() ? List.of() : List.of(style));
   }
 
   private static SourcePlace place(NormalEdition edition) {

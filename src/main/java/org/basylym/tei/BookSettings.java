@@ -14,6 +14,7 @@ final class BookSettings {
       Map.ofEntries(
           Map.entry(TABLE + "apparatus", SettingKind.word(List.of("letters", "lines"))),
           Map.entry(TABLE + "attach", SettingKind.onOrOff()),
+          Map.entry(TABLE + "bibliography", SettingKind.word(SiteSettings.STYLES)),
           Map.entry(TABLE + "entry-divider", SettingKind.word(List.of("bar", "space"))),
           Map.entry(TABLE + "facing", SettingKind.word(List.of("translation"))),
           Map.entry(TABLE + "font-family", SettingKind.string()),

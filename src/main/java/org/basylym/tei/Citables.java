@@ -19,17 +19,18 @@ public final class Citables {
   /** The works as JSON, by interface language. */
   public Map<String, String> inAll(NormalEdition edition) {
     Map<String, String> works = new TreeMap<>();
-    for (String language : edition.languages()) {
-      Parameters parameters = Parameters.none().with("language", language);
-      works.put(
-          language,
-          saxon
-              .stylesheet("citables.xsl")
-              .apply(edition.tree(), parameters)
-              .tree()
-              .node()
-              .getStringValue());
-    }
+    edition.languages().forEach(language -> works.put(language, in(language, edition)));
     return works;
+  }
+
+  /** The works as JSON in the words of one language. */
+  public String in(String language, NormalEdition edition) {
+    Parameters parameters = Parameters.none().with("language", language);
+    return saxon
+        .stylesheet("citables.xsl")
+        .apply(edition.tree(), parameters)
+        .tree()
+        .node()
+        .getStringValue();
   }
 }

@@ -142,12 +142,15 @@ class CitationsTest {
         Citations.of(Map.of("kk", works, "ru", works), List.of("kk", "ru"), List.of("gost"));
     assertThat(citations.files().keySet())
         .containsExactly(
+            "CITATION.cff",
             "cite/abai.bib",
             "cite/abai.js",
             "cite/abai.json",
+            "cite/abai.ris",
             "cite/ru/abai.bib",
             "cite/ru/abai.js",
-            "cite/ru/abai.json");
+            "cite/ru/abai.json",
+            "cite/ru/abai.ris");
   }
 
   @Test

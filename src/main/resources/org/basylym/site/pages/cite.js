@@ -140,6 +140,12 @@
     return JSON.stringify([item], null, 2) + '\n';
   }
 
+  function ris() {
+    return known[passage.work].ris.replace(/ER  - \s*$/, function () {
+      return 'UR  - ' + passage.address + '\r\n' + (remark() ? 'N1  - ' + remark() + '\r\n' : '') + 'ER  - \r\n';
+    });
+  }
+
   function show() {
     shown.replaceChildren.apply(shown, citation().map(function (line) {
       var paragraph = document.createElement('p');
@@ -174,7 +180,7 @@
     var button = event.target.closest('button');
     if (event.target === panel || (button && button.matches('.cite-close'))) return panel.close();
     if (!button) return;
-    var string = { text: function () { return citation().join('\n'); }, bibtex: bibtex, json: json }[button.dataset.copy]();
+    var string = { text: function () { return citation().join('\n'); }, bibtex: bibtex, json: json, ris: ris }[button.dataset.copy]();
     if (navigator.clipboard) navigator.clipboard.writeText(string).then(function () { say(true); }, function () { say(copy(string)); });
     else say(copy(string));
     button.focus();

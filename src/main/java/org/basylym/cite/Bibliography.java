@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.basylym.cite;
+
+import de.undercouch.citeproc.csl.CSLItemData;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The works that an edition cites, as entries of a list in one style. Our own styles describe each
+ * work with the words of its language, as GOST wants; the published ones with those of the reader.
+ */
+final class Bibliography {
+  private final CitationStyle style;
+  private final String language;
+  private final List<Work> works;
+
+  Bibliography(CitationStyle style, String language, List<Work> works) {
+    this.style = style;
+    this.language = language;
+    this.works = works;
+  }
+
+  /** By id of the work, its entry: its own words where it has them. */
+  Map<String, String> entries() {
+    Map<String, String> entries = new TreeMap<>();
+    Map<String, List<Work>> byWords =
+        works.stream()
+            .collect(Collectors.groupingBy(this::words, TreeMap::new, Collectors.toList()));
+    byWords.forEach(
+        (words, some) -> {
+          List<CSLItemData> printed =
+              some.stream().map(work -> PrintedItem.listed(work, style, language)).toList();
+          Formatter formatter = new Formatter(style, words, printed);
+          for (Work work : some) {
+            boolean worded = !work.words().isEmpty();
+            entries.put(work.id(), worded ? work.words() : formatter.entry(work.id()));
+          }
+        });
+    return entries;
+  }
+
+  private String words(Work work) {
+    String own = work.item().getLanguage() == null ? "" : work.item().getLanguage();
+    String primary = own.replaceAll("-.*", "").toLowerCase(java.util.Locale.ROOT);
+    if (!style.isOwn() || primary.isEmpty()) {
+      return language;
+    }
+    return switch (primary) {
+      case "kk", "ru" -> primary;
+      case "be", "bg", "ky", "sr", "tg", "tt", "uk" -> "ru";
+      default -> "en";
+    };
+  }
+}
