@@ -147,7 +147,7 @@
        of divisions that are themselves as long as a book. -->
   <xsl:function name="f:chapters" as="element()*">
     <xsl:param name="document" as="element(b:document)"/>
-    <xsl:sequence select="local:chapters(root($document), $document/@path)"/>
+    <xsl:sequence select="[local:chapters(root($document), $document/@path)](1)"/>
   </xsl:function>
 
   <xsl:key name="local:document" match="b:document" use="@path"/>

@@ -22,7 +22,7 @@
   <xsl:template match="text()" as="node()*">
     <xsl:variable name="text" as="xs:string" select="local:joined(.)"/>
     <xsl:choose>
-      <xsl:when test="matches($text, '[№§0-9–—]|\p{Lu}\.')">
+      <xsl:when test="if (translate($text, '№§0123456789–—.', '') eq $text) then false() else matches($text, '[№§0-9–—]|\p{Lu}\.')">
         <xsl:analyze-string select="$text" regex="[№§]\s?[0-9]+|(\p{{Lu}}\.\s?){{1,3}}\p{{Lu}}\p{{Ll}}+|[0-9]+[\-–][\p{{L}}0-9]+\.?|[0-9]+\s(жыл|жылғы|ғасыр|г\.|гг\.|ж\.|бет|б\.|с\.|стр\.|pp?\.|km|км)|[\p{{L}}»)]+\s[–—]">
           <xsl:matching-substring>
             <fo:inline keep-together.within-line="always" hyphenate="false">{.}</fo:inline>
@@ -44,13 +44,19 @@
     <xsl:param name="text" as="text()"/>
     <xsl:variable name="before" as="node()?" select="$text/preceding-sibling::node()[1][@break = 'no']"/>
     <xsl:variable name="after" as="node()?" select="$text/following-sibling::node()[1][@break = 'no']"/>
-    <xsl:variable name="folded" as="xs:string" select="replace($text, '[ \t\r\n]+', ' ')"/>
+    <xsl:variable name="folded" as="xs:string" select="local:folded(translate($text, '&#9;&#10;&#13;', '   '))"/>
     <xsl:variable name="start" as="xs:string" select="if ($before) then replace($folded, '^ ', '') else $folded"/>
     <xsl:variable name="joined" as="xs:string" select="if ($after) then replace($start, ' $', '') else $start"/>
     <xsl:sequence select="
       if (local:binds($text)) then replace($joined, '^ ', '&#xA0;')
-      else if (matches($joined, '[№§] $')) then replace($joined, ' $', '&#xA0;')
+      else if (ends-with($joined, '№ ') or ends-with($joined, '§ ')) then replace($joined, ' $', '&#xA0;')
       else $joined"/>
+  </xsl:function>
+
+  <!-- One space for several. Few texts have any, and regular expressions cost much. -->
+  <xsl:function name="local:folded" as="xs:string">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:sequence select="if (contains($text, '  ')) then replace($text, ' +', ' ') else $text"/>
   </xsl:function>
 
   <!-- Whether the element before a text must not be parted from it. -->

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -56,8 +57,11 @@ final class GlyphCoverage {
     try (InputStream in = resources.getResource(file);
         TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in))) {
       CmapLookup glyphs = font.getUnicodeCmapLookup();
-      for (int sign = 0; sign <= Character.MAX_CODE_POINT; sign++) {
-        covered.set(sign, glyphs.getGlyphId(sign) != 0);
+      for (int glyph = 1; glyph < font.getNumberOfGlyphs(); glyph++) {
+        List<Integer> drawn = glyphs.getCharCodes(glyph);
+        if (drawn != null) {
+          drawn.forEach(covered::set);
+        }
       }
       return covered;
     } catch (IOException unreadable) {

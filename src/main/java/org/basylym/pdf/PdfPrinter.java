@@ -16,6 +16,7 @@ import org.basylym.diagnostics.Outcome;
 import org.basylym.diagnostics.RuleCatalog;
 import org.basylym.diagnostics.SourcePlace;
 import org.basylym.pdf.makeup.MakeUp;
+import org.basylym.pdf.makeup.SetPages;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.XMLFilterImpl;
 
@@ -97,12 +98,7 @@ public final class PdfPrinter {
       FoReader reader, PrintProblems problems, OutputStream pdf, XMLFilterImpl notes)
       throws SAXException, IOException {
     MakeUp.Copy copy =
-        (target, filters) ->
-            reader.read(
-                target,
-                joined(
-                    filters,
-                    filters(reader, problems.fresh(), new XMLFilterImpl(), PageLists.unknown())));
+        (target, filters) -> reader.read(target, joined(filters, plain(reader, problems.fresh())));
     String family = settings.families().get(0).name();
     MakeUp makeUp = new MakeUp(copy, silent, settings.numbering(), family);
     makeUp.plan();
@@ -110,7 +106,7 @@ public final class PdfPrinter {
     IFDocumentHandler paper = paper(agent);
     agent.setRendererOverride(makeUp.renderer(agent, paper));
     repairTags(agent, paper);
-    AreaTreeHandler pages = new AreaTreeHandler(agent, MimeConstants.MIME_PDF, pdf);
+    AreaTreeHandler pages = new SetPages(agent, pdf);
     agent.setFOEventHandlerOverride(pages);
     reader.read(
         factory.newFop(MimeConstants.MIME_PDF, agent, pdf).getDefaultHandler(),
@@ -130,7 +126,7 @@ public final class PdfPrinter {
     IFDocumentHandler paper = paper(agent);
     agent.setDocumentHandlerOverride(paper);
     repairTags(agent, paper);
-    AreaTreeHandler pages = new AreaTreeHandler(agent, MimeConstants.MIME_PDF, out);
+    AreaTreeHandler pages = new SetPages(agent, out);
     agent.setFOEventHandlerOverride(pages);
     reader.read(
         factory.newFop(MimeConstants.MIME_PDF, agent, out).getDefaultHandler(),
@@ -153,6 +149,17 @@ public final class PdfPrinter {
   private static void repairTags(FOUserAgent agent, IFDocumentHandler paper) {
     agent.setStructureTreeEventHandler(
         new NoteOrder(new TagRepairs(paper.getStructureTreeEventHandler())));
+  }
+
+  /** What decides how lines are broken; the rest is for tags and reports. */
+  private static XMLFilterImpl[] plain(FoReader reader, PrintProblems unheard)
+      throws SAXException, IOException {
+    return new XMLFilterImpl[] {
+      PageLists.unknown(),
+      new ReferenceCheck(reader.places(), unheard),
+      new UprightScripts(),
+      new OldScripts()
+    };
   }
 
   private XMLFilterImpl[] filters(

@@ -45,7 +45,7 @@ final class SilentFop {
     IFDocumentHandler paper =
         agent.getRendererFactory().createDocumentHandler(agent, MimeConstants.MIME_PDF);
     agent.setRendererOverride(new LineRenderer(agent, GalleyDesk.reading(paper, compositor)));
-    AreaTreeHandler pages = new AreaTreeHandler(agent, MimeConstants.MIME_PDF, nowhere);
+    AreaTreeHandler pages = new SetPages(agent, nowhere);
     agent.setFOEventHandlerOverride(pages);
     return pages;
   }
