@@ -12,7 +12,6 @@
 
   <xsl:key name="local:entry" match="b:entry" use="f:document(.)/@path || '#' || @xml:id"/>
   <xsl:key name="local:marker" match="b:span | b:start | b:end | b:point" use="f:document(.)/@path || '#' || @entry"/>
-  <xsl:key name="local:entries-of-block" match="b:entry[@block]" use="f:document(.)/@path || '#' || @block"/>
 
   <!-- The entry that a marker in the text belongs to. -->
   <xsl:function name="f:entry" as="element(b:entry)?">
@@ -24,14 +23,6 @@
   <xsl:function name="f:markers" as="element()*">
     <xsl:param name="entry" as="element(b:entry)"/>
     <xsl:sequence select="key('local:marker', f:document($entry)/@path || '#' || $entry/@xml:id, root($entry))"/>
-  </xsl:function>
-
-  <!-- The entries whose lemma begins in a block. -->
-  <xsl:function name="f:entries-in" as="element(b:entry)*">
-    <xsl:param name="block" as="element()"/>
-    <xsl:sequence select="
-      if ($block/@xml:id) then key('local:entries-of-block', f:document($block)/@path || '#' || $block/@xml:id, root($block))
-      else ()"/>
   </xsl:function>
 
   <!-- The series of a document, in their order. -->

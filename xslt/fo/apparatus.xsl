@@ -65,12 +65,27 @@
     <xsl:map>
       <xsl:for-each-group select="key('local:markers', $path, $edition)[not(ancestor::b:apparatus)][f:entry(.) ! f:entry-place(.) = 'foot']"
         group-by="f:chapter-of(.)">
-        <xsl:for-each select="distinct-values(current-group()[f:entry(.) ! f:markers(.)[1] is .]/@entry)">
+        <xsl:for-each select="distinct-values(local:in-order-of-marks(current-group()[f:entry(.) ! f:markers(.)[1] is .], ()) ! string(@entry))">
           <xsl:variable name="number" as="xs:integer" select="position()"/>
           <xsl:map-entry key="string(.)" select="format-integer($number, 'a')"/>
         </xsl:for-each>
       </xsl:for-each-group>
     </xsl:map>
+  </xsl:function>
+
+  <!-- Markers in the order in which their marks are printed: after a lemma, and so after those within it. -->
+  <xsl:function name="local:in-order-of-marks" as="element()*">
+    <xsl:param name="markers" as="element()*"/>
+    <xsl:param name="within" as="element()?"/>
+    <xsl:for-each-group select="$markers" group-starting-with="*[if ($within) then local:container(.) is $within else empty(local:container(.))]">
+      <xsl:variable name="inner" as="element()*" select="local:in-order-of-marks(tail(current-group()), .)"/>
+      <xsl:sequence select="if (descendant::*[f:is-block(.)]) then (., $inner) else ($inner, .)"/>
+    </xsl:for-each-group>
+  </xsl:function>
+
+  <xsl:function name="local:container" as="element()?">
+    <xsl:param name="marker" as="element()"/>
+    <xsl:sequence select="$marker/ancestor::b:span[f:entry(.) ! f:entry-place(.) = 'foot'][1]"/>
   </xsl:function>
 
   <!-- The chapter that a node belongs to: its outermost division. -->
@@ -164,7 +179,7 @@
   <!-- Whether a marker begins a lemma whose entry names the lines on which it stands. -->
   <xsl:function name="local:begins-lemma" as="xs:boolean">
     <xsl:param name="marker" as="element()"/>
-    <xsl:variable name="entry" as="element(b:entry)?" select="if (f:is-keyed-by-lines($marker)) then f:entry($marker)[f:entry-place(.) = 'foot'] else ()"/>
+    <xsl:variable name="entry" as="element(b:entry)?" select="if (f:is-keyed-by-lines($marker)) then f:entry($marker) else ()"/>
     <xsl:sequence select="exists($entry) and not($marker/ancestor::b:apparatus) and f:markers($entry)[1] is $marker"/>
   </xsl:function>
 

@@ -24,12 +24,24 @@
     <xsl:if test="$flow">
       <xsl:variable name="block" as="element(fo:block)">
         <fo:block role="{if (self::tei:floatingText) then 'BlockQuote' else 'Div'}">
-          <xsl:sequence select="f:anchor(.)[not(current()/tei:head)], f:lang(.), f:style('quote'[current()/self::tei:floatingText]), f:numbered-division(local:number(.)), $flow"/>
+          <xsl:sequence select="f:anchor(.)[not(current()/tei:head)], f:lang(.), f:style('quote'[current()/self::tei:floatingText]), f:numbered-division(local:name(.)), $flow"/>
         </fo:block>
       </xsl:variable>
       <xsl:sequence select="f:directed(., $block)"/>
     </xsl:if>
   </xsl:template>
+
+  <!-- What a number of a line calls a division whose lines are counted by themselves: its number; where each section counts
+       for itself, its heading, or in brackets its place among those around it. -->
+  <xsl:function name="local:name" as="xs:string?">
+    <xsl:param name="division" as="element()"/>
+    <xsl:variable name="unnumbered" as="xs:boolean" select="f:book-setting('lines.count', $division) = 'section' and matches(local-name($division), '^div[0-7]?$')"/>
+    <xsl:variable name="words" as="xs:string*" select="tokenize(f:heading($division))"/>
+    <xsl:sequence select="(
+      local:number($division),
+      (string-join($words[position() le 4], ' ') || '…'[count($words) gt 4])[$unnumbered and exists($words)],
+      ('[' || 1 + count($division/preceding-sibling::*[matches(local-name(), '^div[0-7]?$')]) || ']')[$unnumbered])[1]"/>
+  </xsl:function>
 
   <!-- The number of a division within those of the divisions around it. -->
   <xsl:function name="local:number" as="xs:string?">
@@ -65,19 +77,32 @@
   <!-- The level of a heading; the title that the book gives a text counts. -->
   <xsl:function name="f:rank" as="xs:integer">
     <xsl:param name="head" as="element()"/>
-    <xsl:sequence select="f:level($head/..) + (if (f:has-given-title(f:document($head))) then 1 else 0)"/>
+    <xsl:sequence select="f:level($head/..) + f:title-rank(f:document($head))"/>
+  </xsl:function>
+
+  <!-- One where a title stands over the headings of a document: that of the header, or of its own title page. -->
+  <xsl:function name="f:title-rank" as="xs:integer">
+    <xsl:param name="document" as="element(b:document)"/>
+    <xsl:sequence select="if (f:has-given-title($document) or local:titles($document)[self::tei:titlePage or self::tei:docTitle]//tei:titlePart) then 1 else 0"/>
+  </xsl:function>
+
+  <!-- The titles with which a text opens itself. -->
+  <xsl:function name="local:titles" as="element()*">
+    <xsl:param name="document" as="element(b:document)"/>
+    <xsl:sequence select="($document/*[1]/descendant-or-self::tei:text)[1]/(tei:body/tei:head | tei:front//(tei:titlePage | tei:docTitle) | tei:body/tei:titlePage)"/>
   </xsl:function>
 
   <!-- Whether the book sets the header's title above a text that opens without a title of its own. -->
   <xsl:function name="f:has-given-title" as="xs:boolean">
     <xsl:param name="document" as="element(b:document)"/>
-    <xsl:sequence select="empty(($document/*[1]/descendant-or-self::tei:text)[1]/(tei:body/tei:head | tei:front//tei:titlePage | tei:body/tei:titlePage))"/>
+    <xsl:sequence select="empty(local:titles($document))"/>
   </xsl:function>
 
   <!-- Divisions too short for pages of their own get headings one size smaller. -->
   <xsl:function name="f:demotion" as="xs:integer">
     <xsl:param name="document" as="element(b:document)"/>
-    <xsl:sequence select="if (f:has-given-title($document) or exists(f:chapters($document))) then 0 else 1"/>
+    <xsl:variable name="apart" as="xs:integer" select="if (f:has-given-title($document) or exists(f:chapters($document))) then 0 else 1"/>
+    <xsl:sequence select="if (f:has-given-title($document)) then 0 else $apart - f:title-rank($document)"/>
   </xsl:function>
 
   <!-- Headings of lists, tables, figures and stanzas. -->

@@ -51,7 +51,7 @@
     <xsl:variable name="title" as="xs:string?" select="f:document-title($document, $language)"/>
     <xsl:variable name="own" as="xs:boolean" select="exists(f:document-source($document)[1]/tei:title)"/>
     <fo:block>
-      <xsl:attribute name="role" select="'H' || min((6, f:level($document) + (if (f:has-given-title(f:document($document))) then 1 else 0)))"/>
+      <xsl:attribute name="role" select="'H' || min((6, f:level($document) + f:title-rank(f:document($document))))"/>
       <xsl:sequence select="f:style('document-number')"/>
       <xsl:text>{f:document-number($document)}</xsl:text>
     </fo:block>

@@ -229,18 +229,35 @@
             <xsl:text>&#x2002;| </xsl:text>
           </xsl:if>
           <fo:inline id="{f:place(.)}">
-            <xsl:sequence select="f:run-in(f:entry-text(.))"/>
+            <xsl:sequence select="local:line(.), f:run-in(f:entry-text(.))"/>
           </fo:inline>
         </xsl:for-each>
       </fo:block>
     </xsl:for-each-group>
   </xsl:function>
 
-  <!-- The number of the passage that an entry belongs to: its own @loc, a verse, a paragraph. -->
+  <!-- Whether the lines of its lemma can be named by an entry that is not at the foot. -->
+  <xsl:function name="local:has-line" as="xs:boolean">
+    <xsl:param name="entry" as="element(b:entry)"/>
+    <xsl:sequence select="f:is-keyed-by-lines($entry) and exists(f:markers($entry)[1][not(ancestor::b:apparatus | ancestor::tei:note)])"/>
+  </xsl:function>
+
+  <!-- The line on which the lemma of an entry begins that is not at the foot. -->
+  <xsl:function name="local:line" as="node()*">
+    <xsl:param name="entry" as="element(b:entry)"/>
+    <xsl:if test="local:has-line($entry)">
+      <fo:basic-link internal-destination="{f:place($entry)}--lemma" fox:alt-text="{normalize-space(substring(($entry/b:lemma[normalize-space()], '—')[1], 1, 60))}">
+        <fo:inline print:line-of="{f:place($entry)}--lemma" font-weight="bold" keep-together.within-line="always"/>
+      </fo:basic-link>
+      <xsl:text>&#x2002;</xsl:text>
+    </xsl:if>
+  </xsl:function>
+
+  <!-- The number of the passage that an entry belongs to, if its line does not tell: its own @loc, a verse, a paragraph. -->
   <xsl:function name="local:passage" as="xs:string">
     <xsl:param name="entry" as="element(b:entry)"/>
     <xsl:variable name="block" as="element()?" select="$entry/@block ! f:by-id(., $entry)"/>
-    <xsl:sequence select="string(($entry/@loc, $block/@n, $block ! f:paragraph-number(.))[1])"/>
+    <xsl:sequence select="if (local:has-line($entry)) then '' else string(($entry/@loc, $block/@n, $block ! f:paragraph-number(.))[1])"/>
   </xsl:function>
 
 </xsl:stylesheet>

@@ -50,7 +50,7 @@
     <xsl:param name="text" as="text()"/>
     <xsl:sequence select="
       not(matches($text, '[\s&#x200B;]')) and string-length($text) gt 1
-      and (let $before := $text/preceding::text()[position() le 6]
+      and (let $block := $text/ancestor::fo:block[1], $before := $text/preceding::text()[position() le 6][ancestor::fo:block[1] is $block]
            return count($before) = 6 and empty($text/ancestor::fo:footnote) and not(matches(string-join($before), '\s')) and string-length(string-join($before)) gt 24)"/>
   </xsl:function>
 

@@ -62,7 +62,12 @@
       <xsl:apply-templates/>
     </xsl:variable>
     <xsl:variable name="main" as="xs:boolean" select="self::tei:titlePart and (not(@type) or @type = 'main')"/>
-    <fo:block role="{if ($content/self::fo:block) then 'Div' else if ($main and current() is (ancestor::tei:titlePage//tei:titlePart)[1]) then 'H1' else 'P'}" space-after="7pt">
+    <fo:block role="{if ($content/self::fo:block) then 'Div' else if ($main and current() is ((ancestor::tei:titlePage, ancestor::tei:docTitle)[1]//tei:titlePart)[1]) then 'H1' else 'P'}" space-after="7pt">
+      <xsl:if test="empty(ancestor::tei:titlePage)">
+        <xsl:attribute name="text-align" select="'center'"/>
+        <xsl:attribute name="text-indent" select="'0pt'"/>
+        <xsl:attribute name="space-before" select="if (self::tei:docTitle) then '28pt' else '0pt'"/>
+      </xsl:if>
       <xsl:if test="$main">
         <xsl:attribute name="font-size" select="'15pt'"/>
         <xsl:attribute name="line-height" select="'19pt'"/>

@@ -148,7 +148,7 @@
         <xsl:sequence select="f:style('italic')"/>
       </xsl:if>
       <xsl:sequence select="f:anchor($cell), f:lang($cell), f:rendition($cell)"/>
-      <xsl:variable name="flow" as="element()*" select="f:flow($content) ! local:counted(.)"/>
+      <xsl:variable name="flow" as="element()*" select="f:flow($content) ! (if ($cell/(ancestor::b:apparatus | ancestor::tei:note)) then . else local:counted(.))"/>
       <xsl:sequence select="$flow"/>
       <xsl:if test="empty($flow)">
         <fo:block/>

@@ -40,27 +40,38 @@
     <xsl:variable name="authors" as="xs:string*" select="f:authors($edition)"/>
     <xsl:variable name="others" as="element()*" select="
       $header/tei:titleStmt/tei:title[not(@type = ('sub', 'short', 'alt'))][normalize-space()][not(f:plain(.) = $title)][not(f:primary-language(f:language(.)) = f:primary-language($language))][position() le 4]"/>
-    <fo:block role="P" text-align="center" font-size="12pt" line-height="16pt" space-before="{round(f:text-height() * 0.16)}mm" space-before.conditionality="retain"
-      letter-spacing="0.04em">{string-join($authors[position() le 4], ', ')}&#xA0;</fo:block>
-    <fo:block role="H1" id="title-page" text-align="center" space-before="24pt" space-after="14pt" font-size="{if (string-length($title) gt 90) then '16pt' else '22pt'}"
+    <xsl:variable name="sunk" as="xs:string" select="round(f:text-height() * 0.16) || 'mm'"/>
+    <xsl:if test="exists($authors)">
+      <fo:block role="P" text-align="center" font-size="12pt" line-height="16pt" space-before="{$sunk}" space-before.conditionality="retain"
+        letter-spacing="0.04em">{string-join($authors[position() le 4], ', ')}</fo:block>
+    </xsl:if>
+    <fo:block role="H1" id="title-page" text-align="center" space-before="{if (exists($authors)) then '24pt' else $sunk}" space-before.conditionality="retain" space-after="14pt" font-size="{if (string-length($title) gt 90) then '16pt' else '22pt'}"
       line-height="{if (string-length($title) gt 90) then '21pt' else '27pt'}">{$title}</fo:block>
     <xsl:for-each select="f:in-language($header/tei:titleStmt/tei:title[@type = 'sub'], $language)[normalize-space()]">
       <fo:block role="P" text-align="center" font-style="italic" font-size="12pt" line-height="16pt">{f:plain(.)}</fo:block>
     </xsl:for-each>
-    <fo:block role="Div" space-before="28pt" text-align="center" font-size="10pt" line-height="14pt">
-      <xsl:for-each select="$others">
-        <fo:block space-after="3.5pt">
-          <xsl:sequence select="f:lang(.)"/>
-          <xsl:text>{f:plain(.)}</xsl:text>
-        </fo:block>
-      </xsl:for-each>
-      <fo:block/>
-    </fo:block>
-    <fo:block-container absolute-position="absolute" top="{f:text-height() - 12}mm" left="0mm" width="{f:page('width') - f:page('inner') - f:page('outer')}mm">
-      <fo:block role="P" text-align="center" font-size="10pt" line-height="14pt">
-        <xsl:text>{string-join(($header/tei:publicationStmt/(tei:publisher, tei:pubPlace, tei:date)[normalize-space()] ! f:in-language(., $language) ! f:plain(.))[position() le 3], ' · ')}&#xA0;</xsl:text>
+    <xsl:if test="exists($others)">
+      <fo:block role="Div" space-before="28pt" text-align="center" font-size="10pt" line-height="14pt">
+        <xsl:for-each select="$others">
+          <fo:block space-after="3.5pt">
+            <xsl:sequence select="f:lang(.)"/>
+            <xsl:text>{f:plain(.)}</xsl:text>
+          </fo:block>
+        </xsl:for-each>
       </fo:block>
-    </fo:block-container>
+    </xsl:if>
+    <xsl:sequence select="local:foot($header)"/>
+  </xsl:function>
+
+  <!-- Who published the text, where and when, at the foot of the title page. -->
+  <xsl:function name="local:foot" as="element(fo:block-container)?">
+    <xsl:param name="header" as="element()?"/>
+    <xsl:variable name="words" as="xs:string*" select="($header/tei:publicationStmt/(tei:publisher, tei:pubPlace, tei:date)[normalize-space()] ! f:in-language(., $language) ! f:plain(.))[position() le 3]"/>
+    <xsl:if test="exists($words)">
+      <fo:block-container absolute-position="absolute" top="{f:text-height() - 12}mm" left="0mm" width="{f:page('width') - f:page('inner') - f:page('outer')}mm">
+        <fo:block role="P" text-align="center" font-size="10pt" line-height="14pt">{string-join($words, ' · ')}</fo:block>
+      </fo:block-container>
+    </xsl:if>
   </xsl:function>
 
   <!-- Who made the edition, from what, and what may be done with it. -->

@@ -68,10 +68,4 @@
                           else $tag ! replace(., '^([A-Za-z]{2,3})-[A-Za-z]{3}(-.*)?$', '$1$2')"/>
   </xsl:function>
 
-  <!-- The id of the block in which an element stands, on its page. -->
-  <xsl:function name="f:block-of" as="element()?">
-    <xsl:param name="node" as="node()"/>
-    <xsl:sequence select="$node/ancestor-or-self::*[@xml:id][f:is-block(.)][1]"/>
-  </xsl:function>
-
 </xsl:stylesheet>

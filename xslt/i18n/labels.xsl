@@ -18,12 +18,6 @@
     <xsl:sequence select="string(($found, $key)[1])"/>
   </xsl:function>
 
-  <!-- Whether the interface speaks $language. -->
-  <xsl:function name="f:has-labels" as="xs:boolean" cache="yes">
-    <xsl:param name="language" as="xs:string"/>
-    <xsl:sequence select="exists((local:labels($language), local:own($language)))"/>
-  </xsl:function>
-
   <!-- Labels of the edition's own: the program finds them under a name beside ours. -->
   <xsl:function name="local:own" as="document-node()?" cache="yes">
     <xsl:param name="language" as="xs:string"/>

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.basylym.pdf.makeup.BookPlace;
+import org.basylym.pdf.makeup.KeptAttributes;
 import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
-import org.xml.sax.helpers.AttributesImpl;
 
 /**
  * One place in an index entry, kept until it is known which of its neighbours say the same. It is
@@ -42,7 +42,7 @@ final class Locator {
   }
 
   void start(String uri, String local, String name, Attributes attributes) {
-    Attributes plain = without(attributes);
+    Attributes plain = KeptAttributes.without(attributes, PageLists.NAMESPACE, any -> true);
     depth++;
     events.add(new Event(depth, false, out -> out.startElement(uri, local, name, plain)));
   }
@@ -123,20 +123,5 @@ final class Locator {
 
   private static void say(ContentHandler out, String words) throws SAXException {
     out.characters(words.toCharArray(), 0, words.length());
-  }
-
-  private static Attributes without(Attributes attributes) {
-    AttributesImpl plain = new AttributesImpl();
-    for (int i = 0; i < attributes.getLength(); i++) {
-      if (!attributes.getURI(i).equals(PageLists.NAMESPACE)) {
-        plain.addAttribute(
-            attributes.getURI(i),
-            attributes.getLocalName(i),
-            attributes.getQName(i),
-            attributes.getType(i),
-            attributes.getValue(i));
-      }
-    }
-    return plain;
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.FopFactory;
 import org.apache.fop.apps.MimeConstants;
+import org.basylym.pdf.makeup.KeptAttributes;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
@@ -47,17 +48,7 @@ public final class PlainFop {
     @Override
     public void startElement(String uri, String local, String name, Attributes attributes)
         throws SAXException {
-      AttributesImpl plain = new AttributesImpl();
-      for (int i = 0; i < attributes.getLength(); i++) {
-        if (!attributes.getURI(i).equals(MARKS)) {
-          plain.addAttribute(
-              attributes.getURI(i),
-              attributes.getLocalName(i),
-              attributes.getQName(i),
-              attributes.getType(i),
-              attributes.getValue(i));
-        }
-      }
+      Attributes plain = KeptAttributes.without(attributes, MARKS, any -> true);
       super.startElement(uri, local, name, plain);
       if (inFootnote && local.equals("inline")) {
         AttributesImpl call = new AttributesImpl();

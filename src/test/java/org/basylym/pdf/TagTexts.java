@@ -30,6 +30,18 @@ final class TagTexts {
     return words.toString();
   }
 
+  /** The words of what a tag holds that is no tag; nothing of what has no words. */
+  String ofKid(Object kid, PDPage page) {
+    if (kid instanceof Integer id && page != null) {
+      return pages.get(page.getCOSObject()).getOrDefault(id, "");
+    }
+    if (kid instanceof PDMarkedContentReference reference) {
+      PDPage own = reference.getPage() == null ? page : reference.getPage();
+      return pages.get(own.getCOSObject()).getOrDefault(reference.getMCID(), "");
+    }
+    return "";
+  }
+
   private void read(PDPage page) throws IOException {
     PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
     extractor.processPage(page);
@@ -57,11 +69,8 @@ final class TagTexts {
     for (Object kid : element.getKids()) {
       if (kid instanceof PDStructureElement inner) {
         gather(inner, page, words);
-      } else if (kid instanceof Integer id && page != null) {
-        words.append(pages.get(page.getCOSObject()).getOrDefault(id, ""));
-      } else if (kid instanceof PDMarkedContentReference reference) {
-        PDPage own = reference.getPage() == null ? page : reference.getPage();
-        words.append(pages.get(own.getCOSObject()).getOrDefault(reference.getMCID(), ""));
+      } else {
+        words.append(ofKid(kid, page));
       }
     }
   }

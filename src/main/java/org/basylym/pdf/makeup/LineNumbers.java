@@ -168,6 +168,7 @@ final class LineNumbers {
     CountedLine counted = column.line(line);
     boolean told = several && (counted.isVerse() || count == Numbering.Count.SECTION);
     String section = told && !counted.section().isEmpty() ? counted.section() + "," : "";
+    section += section.matches(".*\\p{L}…?,") ? "\u00A0" : "";
     return section + (mixed && counted.isVerse() ? verseSign : "");
   }
 

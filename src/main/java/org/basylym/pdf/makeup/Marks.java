@@ -3,7 +3,6 @@ package org.basylym.pdf.makeup;
 
 import java.util.Set;
 import org.xml.sax.Attributes;
-import org.xml.sax.helpers.AttributesImpl;
 
 /** The marks that {@code fo.xsl} leaves for the make-up on formatting objects. */
 final class Marks {
@@ -113,29 +112,11 @@ final class Marks {
 
   /** The attributes without marks, which FOP does not know. */
   static Attributes without(Attributes attributes) {
-    boolean marked = false;
     for (int i = 0; i < attributes.getLength(); i++) {
-      marked |= isMark(attributes, i);
-    }
-    if (!marked) {
-      return attributes;
-    }
-    AttributesImpl plain = new AttributesImpl();
-    for (int i = 0; i < attributes.getLength(); i++) {
-      if (!isMark(attributes, i)) {
-        plain.addAttribute(
-            attributes.getURI(i),
-            attributes.getLocalName(i),
-            attributes.getQName(i),
-            attributes.getType(i),
-            attributes.getValue(i));
+      if (attributes.getURI(i).equals(NAMESPACE) && ALL.contains(attributes.getLocalName(i))) {
+        return KeptAttributes.without(attributes, NAMESPACE, ALL::contains);
       }
     }
-    return plain;
-  }
-
-  private static boolean isMark(Attributes attributes, int index) {
-    return attributes.getURI(index).equals(NAMESPACE)
-        && ALL.contains(attributes.getLocalName(index));
+    return attributes;
   }
 }
