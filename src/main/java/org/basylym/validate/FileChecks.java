@@ -16,9 +16,12 @@ import org.xml.sax.ContentHandler;
 final class FileChecks implements ParseObserver {
   private final RuleCatalog rules;
   private final CitedReferences references;
+  private final Quotations quotations;
   private final GrammarCheck grammar;
 
-  FileChecks(RuleCatalog rules, CitedReferences references, GrammarCheck grammar) {
+  FileChecks(
+      RuleCatalog rules, CitedReferences references, Quotations quotations, GrammarCheck grammar) {
+    this.quotations = quotations;
     this.grammar = grammar;
     this.rules = rules;
     this.references = references;
@@ -43,6 +46,9 @@ final class FileChecks implements ParseObserver {
             new LacunaCheck(findings),
             new LocationCheck(findings),
             new ArchiveReferenceCheck(findings, references),
+            new PageRangeCheck(findings),
+            new WorksCheck(findings),
+            new QuotationCheck(file, quotations),
             new NestingConstraint(constraints),
             new PartsConstraint(constraints),
             new AttributesConstraint(constraints));

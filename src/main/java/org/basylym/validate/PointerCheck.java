@@ -55,6 +55,7 @@ final class PointerCheck implements ParseObserver {
     Map<String, FilePointers> sorted = new TreeMap<>(files);
     Map<String, List<FilePointers>> hosts = hosts();
     Sigla sigla = new Sigla(rules, sorted);
+    UncitedWorks works = new UncitedWorks(rules, sorted);
     PointerCircles circles = new PointerCircles(rules);
     List<Diagnostic> found = new ArrayList<>();
     // File by file, so that no more than one file's links are held at a time.
@@ -67,6 +68,7 @@ final class PointerCheck implements ParseObserver {
         Target target = file.target(pointer);
         Link link = new Link(pointer, target, anchor(target, hosts));
         sigla.use(link);
+        works.use(link);
         if (isAsked) {
           links.add(link);
           follow(link, bare, sigla, unresolved);
@@ -78,6 +80,7 @@ final class PointerCheck implements ParseObserver {
       circles.add(links);
     }
     found.addAll(sigla.problems(asked));
+    found.addAll(works.problems(asked));
     found.addAll(circles.problems());
     found.addAll(new SharedRecords(rules).problems(sorted, asked));
     return found;

@@ -22,6 +22,8 @@ final class PointerCollector extends DefaultHandler {
   private Whereabouts parser;
   private String here = "";
   private Path inFile;
+  private final Deque<Integer> bibliographies = new ArrayDeque<>();
+  private int bibliography;
   private int standOff;
   private int order;
   private int series;
@@ -54,6 +56,10 @@ final class PointerCollector extends DefaultHandler {
     fragment |= depth == 1 && !ROOTS.contains(local);
     standOff += local.equals("standOff") ? 1 : 0;
     series += local.equals("listApp") ? 1 : 0;
+    if (local.equals("listBibl")) {
+      bibliographies.push(depth);
+      bibliography++;
+    }
     if (!parser.file().name().equals(here)) {
       enter(parser.file());
     }
@@ -84,7 +90,16 @@ final class PointerCollector extends DefaultHandler {
     if (!bases.isEmpty() && bases.peek().depth() == depth) {
       bases.pop();
     }
+    if (!bibliographies.isEmpty() && bibliographies.peek() == depth) {
+      bibliographies.pop();
+    }
     depth--;
+  }
+
+  /** The bibliography of which the element that begins is an item. */
+  private int list() {
+    boolean isItem = !bibliographies.isEmpty() && bibliographies.peek() == depth - 1;
+    return isItem ? bibliography : 0;
   }
 
   /** An inclusion that is not there: what it holds is unknown. */
@@ -109,7 +124,7 @@ final class PointerCollector extends DefaultHandler {
 
   private void anchor(String id, String element, Attributes attributes) {
     Anchor anchor =
-        new Anchor(element, attributes.getValue("n"), order, standOff > 0, parser.place());
+        new Anchor(element, attributes.getValue("n"), order, standOff > 0, list(), parser.place());
     if (found.anchors.putIfAbsent(id.strip(), anchor) != null) {
       duplicates.accept(id.strip(), anchor.place());
     }

@@ -42,6 +42,7 @@ public final class Validator {
   private final GrammarCheck grammar;
   private final SchematronCheck schematron;
   private final CitedReferences references = new CitedReferences();
+  private final Quotations quotations = new Quotations();
   private final FileChecks files;
   private final Allowances allowances;
 
@@ -53,7 +54,7 @@ public final class Validator {
     this.pointers = new PointerCheck(rules);
     this.grammar = new GrammarCheck(rules, store);
     this.schematron = new SchematronCheck(rules, store);
-    this.files = new FileChecks(rules, references, grammar);
+    this.files = new FileChecks(rules, references, quotations, grammar);
     this.allowances = new Allowances(rules);
   }
 
@@ -81,6 +82,7 @@ public final class Validator {
     List<Diagnostic> problems = new ArrayList<>();
     if (scope == Scope.EVERYTHING) {
       problems.addAll(references.problems(rules));
+      problems.addAll(differingQuotations());
     }
     if (scope != Scope.GRAMMAR) {
       problems.addAll(danglingPointers(edition));
@@ -128,6 +130,13 @@ public final class Validator {
         .distinct()
         .sorted()
         .toList();
+  }
+
+  /** Reads again the files to whose passages quotations point, and compares. */
+  private List<Diagnostic> differingQuotations() {
+    TeiReader reader = new TeiReader(saxon, rules, List.of(quotations), store.confines());
+    quotations.files().parallelStream().forEach(reader::scan);
+    return quotations.problems(rules);
   }
 
   /** Follows the pointers; files of the edition that were not asked for are read for their ids. */
