@@ -1,79 +1,40 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.basylym.archive;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A reference to something kept in an archive.
  *
+ * @param text what was read, white space folded
  * @param repository what stands before the first part, such as {@code ОММ}; may be empty
+ * @param tradition in whose manner it is printed, if any part could be read
  * @param parts the parts in the order of print
+ * @param status what it says is kept there, such as {@code Подлинник}; may be empty
  * @param folded letters of another script that were read as the ones they look like
+ * @param readings signs that can mean several things, and how they were read
+ * @param unread what is no part of a reference, kept as it is
+ * @param others references that follow this one in the same text
  */
-public record ArchiveReference(String repository, List<ArchivePart> parts, List<String> folded) {
+public record ArchiveReference(
+    String text,
+    String repository,
+    Optional<Tradition> tradition,
+    List<ArchivePart> parts,
+    String status,
+    List<LookAlike> folded,
+    List<Reading> readings,
+    List<String> unread,
+    List<ArchiveReference> others) {
 
-  /** A part and where it stands. */
-  private record Found(int start, int end, ArchivePart part) {}
-
-  /** Reads the Kazakh, Russian and English forms; what is in none of them is passed by. */
+  /** Reads a reference in any tradition; what is in none of them is kept as unread. */
   public static ArchiveReference parse(String printed) {
-    List<String> folded = new ArrayList<>();
-    String text = LookAlikes.folded(printed.replace('\u00A0', ' '), folded);
-    TreeMap<Integer, Found> found = new TreeMap<>();
-    for (Tradition tradition : Tradition.values()) {
-      PartForms.of(tradition)
-          .forEach((level, pattern) -> match(level, pattern, tradition, text, found));
-    }
-    List<ArchivePart> parts = new ArrayList<>();
-    for (Found one : found.values()) {
-      parts.add(settled(one.part(), parts));
-    }
-    int first = found.isEmpty() ? text.length() : found.firstKey();
-    return new ArchiveReference(
-        text.substring(0, first).replaceAll("[\\s,.;:(]+$", "").strip(), parts, folded);
-  }
-
-  /** Where two forms claim the same characters the longer one is right. */
-  private static void match(
-      Level level, Pattern pattern, Tradition tradition, String text, TreeMap<Integer, Found> all) {
-    Matcher matcher = pattern.matcher(text);
-    while (matcher.find()) {
-      String value = value(level, matcher.group("value"));
-      ArchivePart part = new ArchivePart(level, value, matcher.group("label"), tradition);
-      Found found = new Found(matcher.start(), matcher.end(), part);
-      List<Found> rivals =
-          all.values().stream()
-              .filter(other -> other.start() < found.end() && found.start() < other.end())
-              .toList();
-      if (rivals.stream().allMatch(rival -> length(rival) < length(found))) {
-        rivals.forEach(rival -> all.remove(rival.start()));
-        all.put(found.start(), found);
-      }
-    }
-  }
-
-  private static int length(Found found) {
-    return found.end() - found.start();
-  }
-
-  /** An English {@code f.} is a fonds the first time, a folio afterwards. */
-  private static ArchivePart settled(ArchivePart part, List<ArchivePart> before) {
-    boolean second =
-        part.level() == Level.FONDS
-            && before.stream().anyMatch(other -> other.level() == Level.FONDS);
-    return second && part.label().equalsIgnoreCase("f")
-        ? new ArchivePart(
-            Level.LEAF, value(Level.LEAF, part.value()), part.label(), part.tradition())
-        : part;
+    return new ReferenceParser(printed).reference();
   }
 
   /** The bare value in a printed part: {@code 1227} of {@code 1227-қ.} */
@@ -82,13 +43,13 @@ public record ArchiveReference(String repository, List<ArchivePart> parts, List<
     return parts.isEmpty() ? part.strip() : parts.get(0).value();
   }
 
-  private static String value(Level level, String printed) {
-    String value = printed.strip().replaceAll("\\s?" + PartForms.HYPHEN + "\\s?", "-");
-    if (level == Level.LEAF || level == Level.PAGE) {
-      value = value.replaceAll("(?iu)\\s?(?:об|ob)(?!\\p{L})\\.?|\\s?verso", "v");
-      return value.replaceAll(",\\s*", ", ");
-    }
-    return value.replaceFirst("^[RPР](?=-?\\d)", "Р");
+  /** The value of a printed part of which the level is known, in canonical spelling. */
+  public static String value(Level level, String part) {
+    Tradition tradition = Tradition.all().get(0);
+    return parse(part)
+        .part(level)
+        .map(ArchivePart::value)
+        .orElseGet(() -> Values.canonical(level, part, new Leaves(tradition)));
   }
 
   /** Value by level; of a level that is named twice, the first one. */
@@ -100,7 +61,7 @@ public record ArchiveReference(String repository, List<ArchivePart> parts, List<
 
   /** The traditions that its parts are printed in. */
   public Set<Tradition> traditions() {
-    Set<Tradition> traditions = EnumSet.noneOf(Tradition.class);
+    Set<Tradition> traditions = new LinkedHashSet<>();
     parts.forEach(part -> traditions.add(part.tradition()));
     return traditions;
   }
@@ -108,5 +69,10 @@ public record ArchiveReference(String repository, List<ArchivePart> parts, List<
   /** The part of a level, if it has one. */
   public Optional<ArchivePart> part(Level level) {
     return parts.stream().filter(part -> part.level() == level).findFirst();
+  }
+
+  /** The problems of the reference by itself. */
+  public List<Fault> faults() {
+    return Faults.of(this);
   }
 }

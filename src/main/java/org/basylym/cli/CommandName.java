@@ -17,6 +17,7 @@ enum CommandName {
   LATEX("Writes the book as a source for LaTeX with reledmac."),
   BUILD("Makes all of an edition: the report, the site, the book."),
   EXPLAIN("Explains a rule: what it finds, why that matters, an example, the cure."),
+  ARCHIVE("Takes archive references apart, and prints them in other traditions."),
   SCHEMA("Fetches schemas once, so that files are checked against the ones they name.");
 
   private final String purpose;
@@ -44,6 +45,7 @@ enum CommandName {
       case LATEX -> new LatexCommand();
       case BUILD -> new BuildCommand();
       case EXPLAIN -> new ExplainCommand();
+      case ARCHIVE -> new ArchiveCommand();
       case SCHEMA -> new SchemaCommand();
     };
   }

@@ -1,31 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.basylym.validate;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.basylym.archive.ArchivePart;
 import org.basylym.archive.ArchiveReference;
 import org.basylym.archive.Level;
-import org.basylym.archive.Tradition;
 import org.basylym.diagnostics.SourcePlace;
 
 /** Archive references as printed, and whether the parts that they are tagged with agree. */
 final class ArchiveReferenceCheck implements Check {
-  /** From the whole to the part, as archives shelve; years and parts go anywhere. */
-  private static final List<Level> ORDER =
-      List.of(
-          Level.FONDS,
-          Level.INVENTORY,
-          Level.BOX,
-          Level.FOLDER,
-          Level.BUNDLE,
-          Level.FILE,
-          Level.LEAF,
-          Level.PAGE);
-
   private static final Set<String> LISTS = Set.of("listBibl", "sourceDesc", "standOff", "msDesc");
 
   private final Findings findings;
@@ -77,68 +61,8 @@ final class ArchiveReferenceCheck implements Check {
       return;
     }
     agreement(bibl, bibl);
-    order(reference, place);
-    leaves(reference, place);
-    labels(reference, place);
+    reference.faults().forEach(fault -> findings.report(fault, place));
     cited.add(reference, bibl, linked);
-  }
-
-  private void order(ArchiveReference reference, SourcePlace place) {
-    ArchivePart before = null;
-    for (ArchivePart part : reference.parts()) {
-      if (!ORDER.contains(part.level())) {
-        continue;
-      }
-      if (before != null && ORDER.indexOf(part.level()) < ORDER.indexOf(before.level())) {
-        findings.report(
-            "archive-reference-order",
-            place,
-            "late",
-            part.level().word(),
-            "early",
-            before.level().word());
-        return;
-      }
-      before = part;
-    }
-  }
-
-  private void leaves(ArchiveReference reference, SourcePlace place) {
-    boolean none = reference.part(Level.LEAF).isEmpty() && reference.part(Level.PAGE).isEmpty();
-    if (none && reference.part(Level.FILE).isPresent()) {
-      findings.report("archive-reference-without-leaves", place);
-    }
-    reference.part(Level.LEAF).stream()
-        .flatMap(part -> List.of(part.value().split(",\\s*")).stream())
-        .filter(LeafRange::isReversed)
-        .forEach(
-            range -> findings.report("archive-reference-reversed-leaves", place, "range", range));
-  }
-
-  private void labels(ArchiveReference reference, SourcePlace place) {
-    for (String folded : reference.folded()) {
-      findings.report(
-          "archive-reference-look-alike",
-          place,
-          "printed",
-          folded.substring(0, folded.indexOf('→')),
-          "meant",
-          folded.substring(folded.indexOf('→') + 1));
-    }
-    if (reference.traditions().size() > 1) {
-      String names =
-          reference.traditions().stream().map(Tradition::word).collect(Collectors.joining(" and "));
-      findings.report("archive-reference-mixed-traditions", place, "traditions", names);
-    }
-    boolean fonds = false;
-    for (ArchivePart part : reference.parts()) {
-      fonds |= part.level() == Level.FONDS;
-      boolean loose = part.level() == Level.INVENTORY && !fonds && part.label().equals("т");
-      boolean page = part.level() == Level.PAGE && part.label().equals("б");
-      if (loose || (page && reference.part(Level.LEAF).isEmpty())) {
-        findings.report("archive-reference-ambiguous-label", place, "label", part.label() + ".");
-      }
-    }
   }
 
   /** Compares the tagged parts with a printed form; the printed form may leave leaves out. */
@@ -202,20 +126,22 @@ final class ArchiveReferenceCheck implements Check {
         .forEach(
             idno ->
                 Level.of(idno.attribute("type"))
-                    .ifPresent(level -> parts.put(level, ArchiveReference.value(idno.text()))));
+                    .ifPresent(
+                        level -> parts.put(level, ArchiveReference.value(level, idno.text()))));
     bibl.descendants("citedRange")
         .forEach(
             range ->
                 Level.of(range.attribute("unit"))
-                    .ifPresent(level -> parts.put(level, range(range))));
+                    .ifPresent(
+                        level -> parts.merge(level, range(level, range), (a, b) -> a + ", " + b)));
     return parts;
   }
 
-  private static String range(Element range) {
+  private static String range(Level level, Element range) {
     String from = range.attribute("from");
     String to = range.attribute("to");
     if (from == null) {
-      return ArchiveReference.value(range.text());
+      return ArchiveReference.value(level, range.text());
     }
     return to == null || to.equals(from) ? from : from + "-" + to;
   }

@@ -14,20 +14,13 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import org.basylym.archive.ArchiveReference;
 import org.basylym.archive.Level;
+import org.basylym.archive.RepositoryName;
 import org.basylym.diagnostics.Diagnostic;
 import org.basylym.diagnostics.RuleCatalog;
 import org.basylym.diagnostics.SourcePlace;
 
 /** The archive references of a whole edition: one item, one spelling; archives that are known. */
 final class CitedReferences {
-  /** Abbreviations that editions of Kazakh and Russian documents use without explaining them. */
-  private static final Set<String> KNOWN =
-      Set.of(
-          "ОММ", "ҚР ОММ", "ОМА", "ҚР ОМА", "ҚР ПМ", "ҚР ПА", "ЦГА РК", "АП РК", "ЦГА", "ГАРФ",
-          "РГАСПИ", "РГАВМФ", "РГАЭ", "РГВИА", "РГИА", "РГВА", "РГАДА", "РГАЛИ", "РГАНИ", "АВПРИ",
-          "АВП РФ", "ОР РНБ", "ОР РГБ", "CSA RK", "GARF", "RGASPI", "RGAVMF", "RGIA", "RGVIA",
-          "RGVA", "RGADA", "AVPRI", "RGALI", "OR RGB", "OR RNB", "TsGA RK");
-
   private final Queue<Cited> cited = new ConcurrentLinkedQueue<>();
   private final Set<String> abbreviations = ConcurrentHashMap.newKeySet();
 
@@ -149,8 +142,6 @@ final class CitedReferences {
   }
 
   private boolean isUnknown(String repository) {
-    return repository.matches("\\p{Lu}{2,8}(?: \\p{Lu}{2,8})?")
-        && !KNOWN.contains(repository)
-        && !abbreviations.contains(repository);
+    return RepositoryName.isUnknown(repository) && !abbreviations.contains(repository);
   }
 }

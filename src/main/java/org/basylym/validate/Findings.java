@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.basylym.archive.Fault;
 import org.basylym.diagnostics.Diagnostic;
 import org.basylym.diagnostics.RuleCatalog;
 import org.basylym.diagnostics.Severity;
@@ -37,6 +39,16 @@ final class Findings {
       named.put(arguments[i], arguments[i + 1]);
     }
     found.computeIfAbsent(rule, name -> new ArrayList<>()).add(rules.diagnose(rule, place, named));
+  }
+
+  /** A problem of an archive reference. */
+  void report(Fault fault, SourcePlace place) {
+    report(
+        fault.rule(),
+        place,
+        fault.arguments().entrySet().stream()
+            .flatMap(argument -> Stream.of(argument.getKey(), argument.getValue()))
+            .toArray(String[]::new));
   }
 
   /** Hands everything on, at the end of the file. */

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.basylym.archive;
+
+/** What the value of each level may look like, and its canonical spelling. */
+final class Values {
+  static final String HYPHEN = "[-\\u2010-\\u2015\\u2212]";
+  static final String YEAR = "(?:1[4-9]\\d\\d|20[0-2]\\d)";
+
+  private static final String JOINT = "\\s?" + HYPHEN + "\\s?";
+  private static final String ROMAN = "(?-i:[IVXLCDM]+)";
+  private static final String QUOTED = "\\s?[«\"“„']\\p{L}[»\"”“']";
+  private static final String SUFFIX =
+      "(?:" + HYPHEN + "?\\p{L}(?!\\p{L})|" + JOINT + "\\d+(?:\\p{L}(?!\\p{L}))?|" + QUOTED + ")*";
+  private static final String END = "(?![\\p{L}\\d])";
+  private static final String NUMBER =
+      "(?:(?-i:\\p{Lu})" + HYPHEN + "?)?\\d+(?:[/.]\\d+)*" + SUFFIX + END;
+  private static final String UNNUMBERED = "б/н|b/n";
+  private static final String CAPITALS = "(?-i:\\p{Lu}{2,6}(?:\\s\\p{Lu}{2,6})?)";
+  private static final String NAME =
+      "(?-i:\\p{Lu}[\\p{L}'’]++(?!\\s?\\d|\\.\\s?\\d(?!\\d{3}))(?:(?:\\s\\p{Ll}{1,3})?\\s\\p{Lu}[\\p{L}'’]++(?!\\s?\\d|\\.\\s?\\d(?!\\d{3}))){0,4})"
+          + "(?:\\.(?=[,;]|\\s*$|"
+          + HYPHEN
+          + "))?";
+
+  private static final String NUMBERED_FONDS =
+      "(?:(?-i:\\p{Lu}{1,3})"
+          + HYPHEN
+          + "?|(?-i:[РПАRA])\\s)?\\d+(?:/[\\d\\p{L}]+)*(?:"
+          + HYPHEN
+          + "?\\p{L}(?!\\p{L}))?(?:\\s(?-i:\\p{Lu}{2,6}))?"
+          + END;
+
+  private Values() {}
+
+  /** Pattern of the values of a level. */
+  static String pattern(Level level, Leaves leaves) {
+    return switch (level) {
+      case FONDS -> "(?:" + NUMBERED_FONDS + "|" + ROMAN + END + ")";
+      case INVENTORY -> "(?:" + NUMBER + "|" + ROMAN + END + ")";
+      case PART -> "(?:" + NUMBER + "|" + ROMAN + END + "|(?-i:\\p{Lu})" + END + ")";
+      case YEAR -> YEAR + "(?:" + JOINT + YEAR + ")?(?![\\p{L}\\d])";
+      case FILE, BOX, FOLDER, BUNDLE -> several(level);
+      case LEAF, PAGE -> leaves.pattern();
+    };
+  }
+
+  private static String several(Level level) {
+    String one =
+        "(?:" + NUMBER + "|" + ROMAN + END + (level == Level.FILE ? "|" + UNNUMBERED : "") + ")";
+    return one + "(?:,\\s?(?!" + YEAR + "(?!\\d))" + NUMBER + ")*";
+  }
+
+  /** Pattern of the names that some fonds have, after an abbreviation only those in capitals. */
+  static String name(boolean afterWord) {
+    return afterWord ? CAPITALS + END + "|" + NAME : CAPITALS + END;
+  }
+
+  /** The value in canonical spelling. */
+  static String canonical(Level level, String printed, Leaves leaves) {
+    String value = printed.strip().replaceAll(JOINT, "-");
+    return switch (level) {
+      case LEAF, PAGE -> leaves.canonical(printed.strip());
+      case FONDS -> fonds(value);
+      default -> value.replaceAll("\\s?[«\"“„'](\\p{L})[»\"”“']", "$1").replaceAll(",\\s*", ", ");
+    };
+  }
+
+  /** Soviet fonds are Р, those of the party П; a Latin letter stands for the Cyrillic one. */
+  private static String fonds(String value) {
+    String number = value.replaceFirst("^[PRР](?=-?\\d)-?", "Р-");
+    number = number.replaceFirst("^[AА](?=-?\\d)-?", "А-");
+    return number.replaceFirst("^([РПА])\\s?-?\\s?(?=\\d)", "$1-");
+  }
+}
