@@ -34,6 +34,7 @@
   <xsl:include href="coordinates.xsl"/>
   <xsl:include href="archive-references.xsl"/>
   <xsl:include href="archive-citations.xsl"/>
+  <xsl:include href="outcomes.xsl"/>
   <xsl:include href="header-facts.xsl"/>
   <xsl:include href="citables.xsl"/>
   <xsl:include href="works-cited.xsl"/>

@@ -9,6 +9,8 @@
   <xsl:include href="book.xsl"/>
   <xsl:include href="breaks.xsl"/>
   <xsl:include href="chronology.xsl"/>
+  <xsl:include href="outcomes.xsl"/>
+  <xsl:include href="grounds.xsl"/>
   <xsl:include href="code.xsl"/>
   <xsl:include href="colophon.xsl"/>
   <xsl:include href="contents.xsl"/>

@@ -98,7 +98,7 @@
   <xsl:template mode="m:fact" match="(tei:birth | tei:death | tei:floruit | tei:date)[not(normalize-space())]" as="element(fo:inline)?" priority="1">
     <xsl:variable name="date" as="xs:string?" select="f:date-label(., $language)"/>
     <xsl:if test="$date">
-      <fo:inline>{if (self::tei:date) then '' else f:label('book-' || local-name(), $language) || ' '}{$date}{if (@cert = ('low', 'medium')) then ' (?)' else ''}</fo:inline>
+      <fo:inline>{if (self::tei:date) then '' else f:label('book-' || local-name(), $language) || ' '}{$date}{if (@cert = ('low', 'medium')) then ' (?)' else ''}<xsl:sequence select="f:grounds(.)"/></fo:inline>
     </xsl:if>
   </xsl:template>
 

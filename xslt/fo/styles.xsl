@@ -46,6 +46,7 @@
     'figure': 'text-indent: 0pt; text-align: center; space-before: 10.5pt; space-after: 10.5pt',
     'figure-description': 'text-indent: 0pt; text-align: center; font-size: 9pt; line-height: 11pt; space-before: 3.5pt',
     'table': 'text-indent: 0pt; text-align: start; font-size: 9pt; line-height: 11.5pt; hyphenate: true',
+    'outcomes': 'font-size: 8pt; line-height: 10.5pt; space-before: 3.5pt',
     'code': 'text-indent: 0pt; text-align: start; hyphenate: false; font-size: 8pt; line-height: 10.5pt; space-before: 3.5pt; space-after: 3.5pt; white-space-collapse: false; white-space-treatment: preserve; linefeed-treatment: preserve; wrap-option: wrap',
     'line': 'text-indent: -6mm; start-indent: inherited-property-value(start-indent) + 6mm; text-align: start; hyphenate: false',
     'record': 'start-indent: inherited-property-value(start-indent) + 5mm; text-indent: -5mm; text-align: start; space-after: 3.5pt',

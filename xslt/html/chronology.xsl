@@ -13,7 +13,6 @@
 
   <xsl:template name="chronology-page" as="empty-sequence()">
     <xsl:variable name="items" as="element(b:item)*" select="$index/b:index/b:events/b:item"/>
-    <xsl:variable name="promises" as="element()*" select="root()//b:document[@role = 'authority']//tei:relation[f:targets(@active)[self::tei:event]]"/>
     <xsl:if test="exists($items)">
       <xsl:call-template name="page">
         <xsl:with-param name="file" select="'chronology.html'"/>
@@ -23,14 +22,9 @@
           <header class="masthead"><h1>{f:label('chronology', $language)}</h1></header>
           <xsl:variable name="bundle" as="node()" select="root()"/>
           <ol class="chronology">
-            <xsl:for-each select="$items[not(@list = 'promises')]"><xsl:sequence select="local:event(., $bundle)"/></xsl:for-each>
+            <xsl:for-each select="$items[not(f:has-outcome(f:item-record(., $bundle)) and @list = 'promises')]"><xsl:sequence select="local:event(., $bundle)"/></xsl:for-each>
           </ol>
-          <xsl:if test="exists($promises)">
-            <section class="promises">
-              <h2>{f:label('promises', $language)}</h2>
-              <xsl:for-each select="$promises"><xsl:sequence select="local:promise(., $items)"/></xsl:for-each>
-            </section>
-          </xsl:if>
+          <xsl:sequence select="f:outcome-tables($bundle)"/>
         </xsl:with-param>
       </xsl:call-template>
     </xsl:if>
@@ -70,28 +64,6 @@
     <xsl:sequence select="if ($one-month and $first eq '1' and $last = ('30', '31', '28', '29')) then f:date-words($month, $language)
         else if ($one-month) then replace(f:date-words($ends[1], $language), '(^|\s)' || $first || '(\s|$)', '$1' || $first || '–' || $last || '$2')
         else f:date-words($iso, $language)"/>
-  </xsl:function>
-
-  <!-- A promise, and what the text says became of it. -->
-  <xsl:function name="local:promise" as="element(div)*">
-    <xsl:param name="relation" as="element(tei:relation)"/>
-    <xsl:param name="items" as="element(b:item)*"/>
-    <xsl:for-each select="f:targets($relation/@active)">
-      <div class="promise">
-        <xsl:if test="@xml:id and $items/@id = @xml:id"><xsl:attribute name="id" select="f:record-fragment(.)"/></xsl:if>
-        <p class="label">{f:display-name(., $language)}</p>
-        <p class="day">{f:date-iso(.) ! f:days(., $language)}
-          <xsl:for-each select="f:targets(@corresp)[@xml:id][ancestor::tei:text]"><a class="to-text" href="{f:href(., 'chronology.html')}">{f:passage-name(.)}</a><xsl:text> </xsl:text></xsl:for-each>
-        </p>
-        <p class="outcome"><span class="kind">{f:relation-name($relation)}</span><xsl:text> </xsl:text>
-          <xsl:for-each select="f:targets($relation/@passive)">
-            <a href="{f:href(., 'chronology.html')}">{f:display-name(., $language)}</a><xsl:text> </xsl:text><span class="day">{f:date-iso(.) ! f:days(., $language)}</span>
-          </xsl:for-each>
-          <xsl:sequence select="f:grounds($relation)"/>
-        </p>
-        <xsl:sequence select="f:facts(f:speaking(* except f:record-names(.)))"/>
-      </div>
-    </xsl:for-each>
   </xsl:function>
 
 </xsl:stylesheet>

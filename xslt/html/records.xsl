@@ -91,7 +91,9 @@
   <xsl:function name="local:source" as="node()">
     <xsl:param name="token" as="xs:string"/>
     <xsl:param name="target" as="element()?"/>
-    <xsl:variable name="name" as="xs:string" select="(if ($target/ancestor::tei:text) then f:passage-name($target) else $target ! f:short-name(.), replace($token, '^.*#', ''))[. ne ''][1]"/>
+    <xsl:variable name="name" as="xs:string" select="(
+      if ($target/ancestor::tei:text) then f:passage-name($target) else $target/self::tei:person ! f:in-language(f:record-names(.)[.//tei:surname], $language)//tei:surname ! f:plain(.),
+      $target[not(ancestor::tei:text)] ! f:short-name(.), replace($token, '^.*#', ''))[. ne ''][1]"/>
     <xsl:choose>
       <xsl:when test="$target/@xml:id"><a href="{f:href($target, '')}">{$name}</a></xsl:when>
       <xsl:otherwise><xsl:value-of select="$name"/></xsl:otherwise>
@@ -111,9 +113,7 @@
 
   <xsl:function name="f:relation-name" as="xs:string">
     <xsl:param name="relation" as="element()"/>
-    <xsl:variable name="key" as="xs:string" select="'relation-' || ($relation/@name, $relation/@type, 'other')[1]"/>
-    <xsl:variable name="label" as="xs:string" select="f:label($key, $language)"/>
-    <xsl:sequence select="if ($label ne $key) then $label else string(($relation/@name, $relation/@type)[1])"/>
+    <xsl:sequence select="f:relation-words($relation, $language)"/>
   </xsl:function>
 
   <xsl:template match="tei:birth | tei:death | tei:floruit | tei:age | tei:sex | tei:gender | tei:occupation | tei:education | tei:faith
