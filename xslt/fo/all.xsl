@@ -17,6 +17,7 @@
   <xsl:include href="dictionaries.xsl"/>
   <xsl:include href="divisions.xsl"/>
   <xsl:include href="documents.xsl"/>
+  <xsl:include href="document-heading.xsl"/>
   <xsl:include href="drama.xsl"/>
   <xsl:include href="entries.xsl"/>
   <xsl:include href="facing.xsl"/>

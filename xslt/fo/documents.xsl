@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: Apache-2.0
-     Documents that a text quotes whole: ruled off, numbered, titled, with the legend of their source. -->
+     Documents that a text quotes whole: ruled off, numbered, titled, with place and day, regests and the legend of their source. -->
 <xsl:stylesheet version="3.0" expand-text="yes" exclude-result-prefixes="#all" default-mode="m:fo"
   xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -25,6 +25,7 @@
           <fo:block role="BlockQuote" space-before="6pt">
             <xsl:sequence select="f:lang(.), f:flow($content)"/>
           </fo:block>
+          <xsl:sequence select="f:document-legend(.)"/>
         </fo:block>
       </fo:block>
     </xsl:variable>
@@ -61,33 +62,7 @@
         <xsl:text>{$title}</xsl:text>
       </fo:block>
     </xsl:if>
-    <xsl:sequence select="f:document-source($document) ! local:legend(.)"/>
-  </xsl:function>
-
-  <!-- The legend: author, place and date as the record has them, then where the document comes from and
-       what its text is, the archive reference in the form of the language. -->
-  <xsl:function name="local:legend" as="element()*">
-    <xsl:param name="source" as="element()"/>
-    <xsl:variable name="authors" as="xs:string*" select="$source/(tei:author | tei:monogr/tei:author) ! f:plain(.)"/>
-    <xsl:variable name="places" as="xs:string*" select="$source/(tei:pubPlace | tei:origPlace | tei:placeName) ! f:plain(.)"/>
-    <xsl:variable name="dates" as="xs:string*" select="
-      $source/(tei:date | tei:origDate | tei:history//tei:origDate) ! (f:plain(.)[. ne ''], f:date-label(., $language))[1]"/>
-    <xsl:variable name="notes" as="element()*" select="
-      for $type in ('legend', 'status') return f:in-language($source/tei:note[@type = $type], $language)"/>
-    <xsl:sequence select="
-      local:legend-line($source, string-join((string-join($authors, ', '), string-join(($places, $dates), ', '))[. ne ''], '. ')),
-      local:legend-line($source, string-join((f:archive-form($source, $language), $notes ! f:plain(node())), ' '))"/>
-  </xsl:function>
-
-  <xsl:function name="local:legend-line" as="element(fo:block)?">
-    <xsl:param name="source" as="element()"/>
-    <xsl:param name="words" as="xs:string"/>
-    <xsl:if test="normalize-space($words)">
-      <fo:block>
-        <xsl:sequence select="f:style('document-legend')"/>
-        <xsl:sequence select="f:link(f:place($source), f:text($words))"/>
-      </fo:block>
-    </xsl:if>
+    <xsl:sequence select="f:document-heading($document)"/>
   </xsl:function>
 
 </xsl:stylesheet>

@@ -35,7 +35,7 @@
       <xsl:apply-templates select="$nodes"/>
     </xsl:variable>
     <xsl:variable name="flow" as="element()*" select="
-      f:flow($content), f:end-notes($nodes), if ($set?ends) then f:end-apparatus($document) else ()"/>
+      f:flow($content), $document[$set?ends][f:is-documentary(.)] ! f:document-legend(.), f:end-notes($nodes), if ($set?ends) then f:end-apparatus($document) else ()"/>
     <xsl:variable name="part" as="element()?" select="local:part($nodes[self::*][1], f:chapters($document))"/>
     <xsl:sequence select="f:page-sequence(map {
       'language': f:language(($nodes[self::*], $document)[1]),
@@ -76,6 +76,7 @@
           <xsl:sequence select="f:style(('head', 'head-1'))"/>
           <xsl:text>{f:title($document, $language)}</xsl:text>
         </fo:block>
+        <xsl:sequence select="$document[f:is-documentary(.)] ! f:document-heading(.)"/>
       </xsl:when>
       <xsl:otherwise>
         <xsl:sequence select="local:anchor(f:place($document))"/>

@@ -45,7 +45,7 @@
         </xsl:variable>
         <xsl:sequence select="f:bar((f:contents(., ($part, 1)[1], exists($text//div[@class = 'beside'])), f:views(., ($part, 1)[1]),
             f:facsimile-opener(., ($part, 1)[1]), f:entry-tools(f:entries-of-page(., ($part, 1)[1])), f:cite-button(.)))"/>
-        <xsl:sequence select="local:masthead(., $part), $text, f:after-text(., $file), f:heat(., $file), f:pager(., ($part, 1)[1])"/>
+        <xsl:sequence select="local:masthead(., $part), $text, .[empty($part) or $part = count(f:pages(.))][f:is-documentary(.)] ! f:document-legend(., $file), f:after-text(., $file), f:heat(., $file), f:pager(., ($part, 1)[1])"/>
       </xsl:with-param>
     </xsl:call-template>
   </xsl:template>
@@ -63,6 +63,7 @@
           <h1>{f:title($document, $language)}</h1>
           <xsl:variable name="authors" as="xs:string*" select="$document/*/tei:teiHeader//tei:titleStmt/tei:author ! f:author-name(.)[. ne '']"/>
           <xsl:if test="exists($authors)"><p class="author">{string-join($authors, ', ')}</p></xsl:if>
+          <xsl:sequence select="$document[f:is-documentary(.)] ! f:document-heading(.)"/>
         </header>
       </xsl:when>
     </xsl:choose>

@@ -25,6 +25,7 @@
   <xsl:include href="pager.xsl"/>
   <xsl:include href="bar.xsl"/>
   <xsl:include href="document.xsl"/>
+  <xsl:include href="document-heading.xsl"/>
   <xsl:include href="registers.xsl"/>
   <xsl:include href="concordance.xsl"/>
   <xsl:include href="occurrences.xsl"/>
