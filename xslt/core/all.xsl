@@ -36,6 +36,7 @@
   <xsl:include href="archive-citations.xsl"/>
   <xsl:include href="outcomes.xsl"/>
   <xsl:include href="document-facts.xsl"/>
+  <xsl:include href="editorial-rules.xsl"/>
   <xsl:include href="header-facts.xsl"/>
   <xsl:include href="citables.xsl"/>
   <xsl:include href="works-cited.xsl"/>

@@ -19,10 +19,10 @@
     <xsl:sequence select="key('local:outcomes', 'all', root($node))"/>
   </xsl:function>
 
-  <!-- Whether a table of outcomes tells an event. -->
-  <xsl:function name="f:has-outcome" as="xs:boolean">
+  <!-- Whether the table of outcomes alone tells an event: a promise that has an outcome is no event of the chronology. -->
+  <xsl:function name="f:is-told-by-outcomes" as="xs:boolean">
     <xsl:param name="event" as="element()?"/>
-    <xsl:sequence select="exists($event/@xml:id ! key('local:outcomes-of', f:document($event)/@path || '#' || ., root($event)))"/>
+    <xsl:sequence select="exists($event[ancestor::tei:listEvent[1]/@type = 'promises']/@xml:id ! key('local:outcomes-of', f:document($event)/@path || '#' || ., root($event)))"/>
   </xsl:function>
 
   <!-- What a list of relations is called: by its own heading, else by its type. -->

@@ -10,6 +10,7 @@
   <xsl:include href="breaks.xsl"/>
   <xsl:include href="chronology.xsl"/>
   <xsl:include href="outcomes.xsl"/>
+  <xsl:include href="editorial-rules.xsl"/>
   <xsl:include href="grounds.xsl"/>
   <xsl:include href="code.xsl"/>
   <xsl:include href="colophon.xsl"/>

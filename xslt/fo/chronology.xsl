@@ -14,7 +14,7 @@
 
   <xsl:function name="f:chronology" as="element()*">
     <xsl:param name="items" as="element(b:item)*"/>
-    <xsl:sequence select="f:lists($items[not(f:has-outcome(f:item-record(.)) and @list = 'promises')], local:table#1)"/>
+    <xsl:sequence select="f:lists($items[not(f:is-told-by-outcomes(f:item-record(.)))], local:table#1)"/>
     <xsl:sequence select="$items[1] ! f:item-record(.) ! f:outcome-tables(.)"/>
   </xsl:function>
 

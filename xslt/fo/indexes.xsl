@@ -16,7 +16,9 @@
   <!-- The sections of the back that have something to show: maps with kind, title, place. -->
   <xsl:function name="f:back-sections" as="map(xs:string, item()*)*">
     <xsl:param name="edition" as="document-node()"/>
-    <xsl:sequence select="('events', 'works', 'archives', 'persons', 'organisations', 'places') ! local:listed(.)"/>
+    <xsl:sequence select="('events', 'works', 'archives') ! local:listed(.)"/>
+    <xsl:sequence select="local:further('unseen', f:label('unseen', $language), f:unseen($edition)), f:editorial-rules($edition)[1] ! local:further('rules', f:rules-title(., $language), f:editorial-rules($edition))"/>
+    <xsl:sequence select="('persons', 'organisations', 'places') ! local:listed(.)"/>
     <xsl:variable name="terms" as="element(b:item)*" select="f:term-items($edition)"/>
     <xsl:if test="$terms">
       <xsl:sequence select="map { 'kind': 'terms', 'title': f:label('book-terms', $language), 'place': 'back--terms', 'items': $terms }"/>
@@ -25,6 +27,16 @@
       <xsl:sequence select="map { 'kind': 'records', 'title': f:label('book-records', $language), 'place': 'back--records', 'items': () }"/>
     </xsl:if>
     <xsl:sequence select="map { 'kind': 'colophon', 'title': f:label('book-colophon', $language), 'place': 'back--colophon', 'items': () }"/>
+  </xsl:function>
+
+  <!-- A section of records that are no items of an index. -->
+  <xsl:function name="local:further" as="map(xs:string, item()*)?">
+    <xsl:param name="kind" as="xs:string"/>
+    <xsl:param name="title" as="xs:string"/>
+    <xsl:param name="records" as="element()*"/>
+    <xsl:if test="$records">
+      <xsl:sequence select="map { 'kind': $kind, 'title': $title, 'place': 'back--' || $kind, 'items': $records }"/>
+    </xsl:if>
   </xsl:function>
 
   <!-- The abbreviations, which a reader must know before the texts. -->
@@ -62,9 +74,8 @@
     </xsl:for-each-group>
   </xsl:function>
 
-  <xsl:function name="local:section" as="element()*">
+  <xsl:function name="local:heading" as="element(fo:block)">
     <xsl:param name="section" as="map(*)"/>
-    <xsl:param name="edition" as="document-node()"/>
     <fo:block role="H1" id="{$section?place}" span="all">
       <xsl:sequence select="f:style(('head', 'head-1'))"/>
       <xsl:attribute name="font-size" select="'14pt'"/>
@@ -72,12 +83,24 @@
       <xsl:attribute name="padding-after" select="'14pt'"/>
       <xsl:text>{$section?title}</xsl:text>
     </fo:block>
+  </xsl:function>
+
+  <xsl:function name="local:section" as="element()*">
+    <xsl:param name="section" as="map(*)"/>
+    <xsl:param name="edition" as="document-node()"/>
+    <xsl:sequence select="local:heading($section)"/>
     <xsl:choose>
       <xsl:when test="$section?kind = 'records'">
         <xsl:sequence select="local:leftovers($edition)"/>
       </xsl:when>
       <xsl:when test="$section?kind = 'events'">
         <xsl:sequence select="f:chronology($section?items)"/>
+      </xsl:when>
+      <xsl:when test="$section?kind = 'unseen'">
+        <xsl:sequence select="f:unseen-lines($section?items)"/>
+      </xsl:when>
+      <xsl:when test="$section?kind = 'rules'">
+        <xsl:sequence select="f:rules-tables($section?items)"/>
       </xsl:when>
       <xsl:when test="$section?kind = 'archives'">
         <xsl:sequence select="f:archive-index($section?items, local:line#1)"/>

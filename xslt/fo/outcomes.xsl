@@ -36,7 +36,7 @@
       <fo:table-header start-indent="0pt">
         <fo:table-row role="TR">
           <xsl:for-each select="$names">
-            <xsl:sequence select="local:cell('TH', f:run(f:style('label'), f:text(f:label('outcome-' || ., $language))))"/>
+            <xsl:sequence select="f:ruled-cell('TH', f:run(f:style('label'), f:text(f:label('outcome-' || ., $language))))"/>
           </xsl:for-each>
         </fo:table-row>
       </fo:table-header>
@@ -52,18 +52,19 @@
     <xsl:param name="all" as="element()*"/>
     <xsl:for-each select="f:targets($relation/@active)[self::tei:event]">
       <xsl:variable name="event" as="element()" select="."/>
-      <xsl:variable name="first" as="xs:boolean" select="$all[f:targets(@active) intersect $event][1] is $relation"/>
+      <xsl:variable name="first" as="xs:boolean" select="f:is-told-by-outcomes(.) and $all[f:targets(@active) intersect $event][1] is $relation"/>
       <fo:table-row keep-together.within-page="5">
-        <xsl:sequence select="local:cell('TD', (f:place(.)[$first] ! local:id(.), f:run((), f:text(f:display-name(., $language)))))"/>
-        <xsl:sequence select="local:cell('TD', local:passage(.))"/>
-        <xsl:sequence select="local:cell('TD', local:outcome($relation))"/>
-        <xsl:sequence select="local:cell('TD', local:days(., $relation))"/>
-        <xsl:sequence select="local:cell('TD', f:text(string-join(local:remarks((., $relation)), ' ')))"/>
+        <xsl:sequence select="f:ruled-cell('TD', (f:place(.)[$first] ! local:id(.), f:run((), f:text(f:display-name(., $language)))))"/>
+        <xsl:sequence select="f:ruled-cell('TD', local:passage(.))"/>
+        <xsl:sequence select="f:ruled-cell('TD', local:outcome($relation))"/>
+        <xsl:sequence select="f:ruled-cell('TD', local:days(., $relation))"/>
+        <xsl:sequence select="f:ruled-cell('TD', f:text(string-join(local:remarks((., $relation)), ' ')))"/>
       </fo:table-row>
     </xsl:for-each>
   </xsl:function>
 
-  <xsl:function name="local:cell" as="element(fo:table-cell)">
+  <!-- A cell under a rule. -->
+  <xsl:function name="f:ruled-cell" as="element(fo:table-cell)">
     <xsl:param name="role" as="xs:string"/>
     <xsl:param name="content" as="node()*"/>
     <fo:table-cell padding="2.5pt 2.5mm 2.5pt 0pt" border-before-style="solid" border-before-width="0.3pt">
@@ -83,7 +84,7 @@
   <xsl:function name="local:passage" as="node()*">
     <xsl:param name="event" as="element()"/>
     <xsl:variable name="passages" as="element()*" select="f:targets($event/@corresp)[@xml:id][ancestor::tei:text]"/>
-    <xsl:variable name="document" as="element()?" select="($passages/ancestor::tei:floatingText[f:is-document(.)])[last()]"/>
+    <xsl:variable name="document" as="element()?" select="($passages/ancestor-or-self::tei:floatingText[f:is-document(.)])[last()]"/>
     <xsl:variable name="day" as="xs:string?" select="f:date-label($event, $language)"/>
     <xsl:sequence select="f:text(string-join(($day, $document ! f:document-number(.)), ', '))"/>
     <xsl:for-each select="$passages">

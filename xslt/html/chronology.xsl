@@ -22,7 +22,7 @@
           <header class="masthead"><h1>{f:label('chronology', $language)}</h1></header>
           <xsl:variable name="bundle" as="node()" select="root()"/>
           <ol class="chronology">
-            <xsl:for-each select="$items[not(f:has-outcome(f:item-record(., $bundle)) and @list = 'promises')]"><xsl:sequence select="local:event(., $bundle)"/></xsl:for-each>
+            <xsl:for-each select="$items[not(f:is-told-by-outcomes(f:item-record(., $bundle)))]"><xsl:sequence select="local:event(., $bundle)"/></xsl:for-each>
           </ol>
           <xsl:sequence select="f:outcome-tables($bundle)"/>
         </xsl:with-param>

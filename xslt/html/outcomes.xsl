@@ -39,7 +39,7 @@
     <xsl:for-each select="f:targets($relation/@active)[self::tei:event]">
       <xsl:variable name="event" as="element()" select="."/>
       <tr>
-        <xsl:if test="@xml:id and $all[f:targets(@active) intersect $event][1] is $relation"><xsl:attribute name="id" select="f:record-fragment(.)"/></xsl:if>
+        <xsl:if test="@xml:id and f:is-told-by-outcomes(.) and $all[f:targets(@active) intersect $event][1] is $relation"><xsl:attribute name="id" select="f:record-fragment(.)"/></xsl:if>
         <th scope="row">{f:display-name(., $language)}</th>
         <td><xsl:sequence select="local:passage(.)"/></td>
         <td><xsl:sequence select="local:outcome($relation), f:grounds($relation)"/></td>
@@ -52,10 +52,11 @@
   <!-- Its day, and the places of the text that have it, each with its document. -->
   <xsl:function name="local:passage" as="node()*">
     <xsl:param name="event" as="element()"/>
-    <xsl:for-each-group select="f:targets($event/@corresp)[@xml:id][ancestor::tei:text]" group-adjacent="string(ancestor::tei:floatingText[f:is-document(.)][1]/@xml:id)">
-      <xsl:for-each select="ancestor::tei:floatingText[f:is-document(.)][1]"><a href="{f:document-page(.)}">{f:document-label(.)}</a><xsl:text>, </xsl:text></xsl:for-each>
-      <xsl:for-each select="current-group()">
-        <xsl:if test="position() gt 1"><xsl:text>, </xsl:text></xsl:if>
+    <xsl:for-each-group select="f:targets($event/@corresp)[@xml:id][ancestor::tei:text]" group-adjacent="string(ancestor-or-self::tei:floatingText[f:is-document(.)][1]/@xml:id)">
+      <xsl:variable name="document" as="element()?" select="ancestor-or-self::tei:floatingText[f:is-document(.)][1]"/>
+      <xsl:for-each select="$document"><a href="{f:document-page(.)}">{f:document-label(.)}</a></xsl:for-each>
+      <xsl:for-each select="current-group() except $document">
+        <xsl:if test="position() gt 1 or $document"><xsl:text>, </xsl:text></xsl:if>
         <a class="to-text" href="{f:href(., 'chronology.html')}">{f:passage-name(.)}</a>
       </xsl:for-each>
     </xsl:for-each-group>

@@ -31,7 +31,7 @@
               <xsl:if test="@list = 'sources'"><h2 class="group">{f:label('sources', $language)}</h2></xsl:if>
               <xsl:sequence select="f:register-items(current-group(), root($here))"/>
             </xsl:for-each-group>
-            <xsl:sequence select="f:relations($here, local-name($register))"/>
+            <xsl:sequence select="f:relations($here, local-name($register)), if ($register/self::b:works) then f:unseen-list($here) else ()"/>
           </xsl:with-param>
         </xsl:call-template>
       </xsl:for-each>

@@ -33,6 +33,7 @@
   <xsl:include href="relations.xsl"/>
   <xsl:include href="chronology.xsl"/>
   <xsl:include href="outcomes.xsl"/>
+  <xsl:include href="editorial-rules.xsl"/>
   <xsl:include href="apparatus.xsl"/>
   <xsl:include href="apparatus-pages.xsl"/>
   <xsl:include href="gallery.xsl"/>
