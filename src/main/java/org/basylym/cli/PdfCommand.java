@@ -86,6 +86,7 @@ final class PdfCommand implements Callable<Integer> {
     options.progress(spec.commandLine().getErr(), "printing " + file);
     AtomicReference<String> objects = new AtomicReference<>();
     BookPrinter plain = workshop.book().showing(objects::set);
+    plain.makeReady();
     BookPrinter printer = proofSheet ? plain.forProofs() : plain;
     Outcome<byte[]> pdf =
         edition

@@ -33,6 +33,7 @@ import org.basylym.transform.Tree;
 
 /** Makes the book of an edition: formatting objects by {@code fo.xsl}, then the PDF. */
 public final class BookPrinter {
+  private static final String STYLESHEET = "fo.xsl";
   private static final String LETTERS = "letters";
   private static final String LINES = "lines.";
 
@@ -63,6 +64,11 @@ public final class BookPrinter {
     this.tool = tool;
     this.proofSheet = proofSheet;
     this.fo = fo;
+  }
+
+  /** Begins to make ready what a book needs, while its edition is still read. */
+  public void makeReady() {
+    HeadStart.begin(saxon, STYLESHEET);
   }
 
   /** A printer of proof sheets: lemmata, entries and anchors in colour, with their identifiers. */
@@ -114,17 +120,28 @@ public final class BookPrinter {
   private Outcome<byte[]> print(NormalEdition edition, Map<String, Tree> index, String keys)
       throws IOException {
     Outcome<PrintSettings> print = printSettings(edition);
-    Outcome<Tree> made = objects(edition, index, keys, print.value().orElseThrow());
+    Outcome<String> written = written(edition, index, keys, print.value().orElseThrow());
+    if (written.value().isEmpty()) {
+      return Outcome.none(written.problems());
+    }
+    String objects = written.value().get();
+    fo.accept(objects);
+    return print
+        .with(written.problems())
+        .then(how -> new PdfPrinter(how).print(objects, place(edition)));
+  }
+
+  /** The book as text that FOP reads; the tree of a long book is not kept while it is printed. */
+  private Outcome<String> written(
+      NormalEdition edition, Map<String, Tree> index, String keys, PrintSettings print)
+      throws IOException {
+    Outcome<Tree> made = objects(edition, index, keys, print);
     if (made.value().isEmpty()) {
       return Outcome.none(made.problems());
     }
     Tree tree = made.value().get();
-    String objects = saxon.serialized(tree);
-    fo.accept(objects);
-    return print
-        .with(made.problems())
-        .with(loss(edition, Words.ofTree(tree), "book"))
-        .then(how -> new PdfPrinter(how).print(objects, place(edition)));
+    return Outcome.of(saxon.serialized(tree), made.problems())
+        .with(loss(edition, Words.ofTree(tree), "book"));
   }
 
   /** The book as formatting objects, or what an own stylesheet did wrong. */
@@ -147,7 +164,7 @@ public final class BookPrinter {
       parameters = parameters.with("page-size", settings.pageSize().get());
     }
     try {
-      Stylesheet.Result made = saxon.stylesheet("fo.xsl").apply(edition.tree(), parameters);
+      Stylesheet.Result made = saxon.stylesheet(STYLESHEET).apply(edition.tree(), parameters);
       return Outcome.of(made.tree(), normalizer.diagnostics(made.problems()));
     } catch (OwnStylesheet.Failed e) {
       return Outcome.none(List.of(OwnFiles.failure(rules, e.fault(), "the book")));

@@ -113,6 +113,7 @@ public final class PdfPrinter {
         joined(
             makeUp.filters(),
             filters(reader, problems, notes, PageLists.from(makeUp, settings.lineLocators()))));
+    makeUp.check(pages);
   }
 
   private AreaTreeHandler typeset(

@@ -59,6 +59,7 @@ final class TagRepairs implements StructureTreeEventHandler {
 
   private StructureTreeElement repaired(String name, Tag tag, StructureTreeElement element) {
     if (element instanceof PDFStructElem structure) {
+      plainly(structure);
       if (name.equals("footnote") || NOTE.equals(tag.role())) {
         notes++;
         structure.put("ID", "note-" + notes);
@@ -68,6 +69,14 @@ final class TagRepairs implements StructureTreeEventHandler {
       }
     }
     return element;
+  }
+
+  /**
+   * Has FOP write the tags as plain objects, not packed by the hundred: reading them back would
+   * take a time that grows with the square of their number. {@link PdfFinish} packs them.
+   */
+  private static void plainly(PDFStructElem structure) {
+    structure.getDocumentSafely().enableAccessibility(false);
   }
 
   /** The attributes of a tag with a plain role, and the language that was marked on it. */

@@ -20,13 +20,14 @@ final class BookFilter extends GalleyFilter {
   private static final String HEADS = "1000000pt";
 
   private final BookPlan plan;
+  private final CitedPages cited;
   private final Set<String> lemmata = new HashSet<>();
   private int sequence;
-  private boolean inCitation;
 
-  BookFilter(Manuscript manuscript, BookPlan plan) {
+  BookFilter(Manuscript manuscript, BookPlan plan, CitedPages cited) {
     super(manuscript);
     this.plan = plan;
+    this.cited = cited;
   }
 
   @Override
@@ -38,12 +39,7 @@ final class BookFilter extends GalleyFilter {
   @Override
   public void startElement(String uri, String local, String name, Attributes attributes)
       throws SAXException {
-    String page =
-        local.equals("page-number-citation") ? plan.page(attributes.getValue("ref-id")) : null;
-    if (page != null) {
-      inCitation = true;
-      super.characters(page.toCharArray(), 0, page.length());
-    } else if (local.equals("page-sequence") && Marks.get(attributes, Marks.MAKE_UP) == null) {
+    if (local.equals("page-sequence") && Marks.get(attributes, Marks.MAKE_UP) == null) {
       AttributesImpl numbered = new AttributesImpl(attributes);
       FoWriter.set(numbered, "initial-page-number", String.valueOf(plan.start(sequence)));
       super.startElement(uri, local, name, numbered);
@@ -54,12 +50,8 @@ final class BookFilter extends GalleyFilter {
   }
 
   @Override
-  public void endElement(String uri, String local, String name) throws SAXException {
-    if (inCitation && local.equals("page-number-citation")) {
-      inCitation = false;
-    } else {
-      super.endElement(uri, local, name);
-    }
+  String cited(String id) {
+    return cited.number(id);
   }
 
   @Override

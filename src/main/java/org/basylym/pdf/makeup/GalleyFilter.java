@@ -24,6 +24,8 @@ class GalleyFilter extends XMLFilterImpl {
   /** Whether the call of the footnote that is being read is printed. */
   private boolean inEntry;
 
+  private boolean inCitation;
+
   GalleyFilter(Manuscript manuscript) {
     this.manuscript = manuscript;
   }
@@ -45,8 +47,13 @@ class GalleyFilter extends XMLFilterImpl {
   @Override
   public void startElement(String uri, String local, String name, Attributes attributes)
       throws SAXException {
+    String page =
+        local.equals("page-number-citation") ? cited(attributes.getValue("ref-id")) : null;
     if (leftOut > 0) {
       leftOut++;
+    } else if (page != null) {
+      inCitation = true;
+      super.characters(page.toCharArray(), 0, page.length());
     } else if (local.equals("page-sequence") && Marks.get(attributes, Marks.MAKE_UP) != null) {
       startSection(sections);
       inSection = true;
@@ -70,6 +77,8 @@ class GalleyFilter extends XMLFilterImpl {
   public void endElement(String uri, String local, String name) throws SAXException {
     if (leftOut > 0) {
       leftOut--;
+    } else if (inCitation && local.equals("page-number-citation")) {
+      inCitation = false;
     } else if (inSection && local.equals("footnote")) {
       inEntry = false;
     } else {
@@ -89,6 +98,15 @@ class GalleyFilter extends XMLFilterImpl {
     if (leftOut == 0) {
       super.characters(text, start, length);
     }
+  }
+
+  /**
+   * What is said as the number of the page of an identifier; null if FOP is to find it. FOP keeps
+   * all pages in memory from the first whose number it can't tell yet, so here it is told one as
+   * wide as most.
+   */
+  String cited(String id) {
+    return inSection ? null : "000";
   }
 
   /** Hears that a section begins, before FOP does. */

@@ -40,6 +40,7 @@ public final class MakeUp {
   private BookPlan plan = new BookPlan();
   private List<Column> columns = List.of();
   private OtherPages others;
+  private CitedPages cited;
 
   /**
    * The make-up of one book.
@@ -117,9 +118,15 @@ public final class MakeUp {
 
   /** What FOP must be told so that it sets all that the planned pages hold. */
   public XMLFilterImpl[] filters() {
+    cited = new CitedPages(manuscript, plan, others);
     return new XMLFilterImpl[] {
-      new BlockNames(), references.filter(), new BookFilter(manuscript, plan)
+      new BlockNames(), references.filter(), new BookFilter(manuscript, plan, cited)
     };
+  }
+
+  /** Each page that FOP has made up bears the number that was said of it. */
+  public void check(AreaTreeHandler printed) throws SAXException {
+    cited.check(printed);
   }
 
   /** Prints the planned pages, and the others as FOP makes them. */
