@@ -10,6 +10,7 @@
   xmlns:b="https://basylym.org/ns/edition"
   xmlns:f="https://basylym.org/ns/function"
   xmlns:m="https://basylym.org/ns/mode"
+  xmlns:print="urn:basylym:print"
   xmlns:local="urn:basylym:fo/notes">
 
   <!-- A note longer than this, in characters, could outgrow a page foot; one that is made up line by line may be cut. -->
@@ -38,6 +39,7 @@
       </xsl:when>
       <xsl:otherwise>
         <fo:footnote>
+          <xsl:if test="f:book-setting('notes', .) = 'margin'"><xsl:attribute name="print:aside" select="'margin'"/></xsl:if>
           <fo:inline>
             <xsl:sequence select="f:style('mark'), local:call-link(.)"/>
           </fo:inline>
@@ -48,6 +50,12 @@
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
+
+  <!-- Whether the notes of a text stand in the margin: its pages are then made up line by line, as those with an apparatus. -->
+  <xsl:function name="f:has-side-notes" as="xs:boolean">
+    <xsl:param name="document" as="element(b:document)"/>
+    <xsl:sequence select="not($book-keys = 'letters') and f:book-setting('notes', $document) = 'margin' and exists($document//tei:note[f:is-numbered-note(.)])"/>
+  </xsl:function>
 
   <!-- One entry of the page foot: hung by its mark, its blocks free of what surrounds the call. -->
   <xsl:function name="f:foot" as="element(fo:block)">

@@ -40,7 +40,7 @@
     <xsl:sequence select="f:page-sequence(map {
       'language': f:language(($nodes[self::*], $document)[1]),
       'start': if ($set?opens) then (if ($set?first) then '1' else 'auto-odd') else if ($part) then 'auto-odd' else 'auto',
-      'made-up': f:is-keyed-by-lines($document),
+      'made-up': f:is-keyed-by-lines($document) or f:has-side-notes($document),
       'text': string($document/@path),
       'heads': f:book-setting('heads', $document),
       'verso': $title,

@@ -60,6 +60,7 @@ class RulesTest {
               "cached-schema-changed",
               "no-tei-files",
               "passed-over",
+              "setting-without-effect",
               "unknown-font",
               "unreadable-file"),
           "the file would be too large to keep, or no text",

@@ -2,6 +2,8 @@
 package org.basylym.pdf;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,12 +95,14 @@ public final class BookPrinter {
             .bookApparatus()
             .orElse(edition.edition().settings().book().containsKey("facing") ? "lines" : AUTO);
     Outcome<byte[]> book = print(edition, index, wanted);
+    List<Diagnostic> conflicts =
+        new SettingConflicts(edition.edition().settings()).report(rules, settingsFile(edition));
     if (book.value().isPresent() || wanted.equals(LETTERS)) {
-      return book;
+      return book.with(conflicts);
     }
     String reason = book.problems().get(book.problems().size() - 1).message();
     Diagnostic moved = rules.diagnose("lines-given-up", place(edition), Map.of("reason", reason));
-    return print(edition, index, LETTERS).with(List.of(moved));
+    return print(edition, index, LETTERS).with(List.of(moved)).with(conflicts);
   }
 
   /** The book as a source for LaTeX with reledmac, for an editor who goes on with that. */
@@ -180,6 +184,13 @@ public final class BookPrinter {
         style.isEmpty() ? List.of() : List.of(style));
   }
 
+  private static SourcePlace settingsFile(NormalEdition edition) {
+    Path named = Path.of(edition.edition().name());
+    Path file =
+        (Files.isDirectory(named) ? named : edition.edition().root()).resolve(Settings.FILE);
+    return SourcePlace.file(file.toString(), file);
+  }
+
   private static SourcePlace place(NormalEdition edition) {
     return SourcePlace.file(
         edition.edition().name(), edition.edition().files().get(0).file().getParent());
@@ -193,7 +204,7 @@ public final class BookPrinter {
             .withDate(HeaderDate.of(edition.documents()).orElse(PrintSettings.NO_DATE))
             .withSourceDate(System.getenv("SOURCE_DATE_EPOCH"))
             .withSources(sources(edition))
-            .withNumbering(numbering(settings.book()))
+            .withNumbering(numbering(settings))
             .withLineLocators("lines".equals(settings.book().get("index-locators")));
     if (settings.fontFamily().isEmpty()) {
       return Outcome.of(plain);
@@ -219,14 +230,19 @@ public final class BookPrinter {
   }
 
   /** What the table {@code [book.lines]} says. */
-  private static Numbering numbering(Map<String, String> book) {
+  private static Numbering numbering(Settings settings) {
     Map<String, String> lines = new TreeMap<>();
-    book.forEach(
-        (key, value) -> {
-          if (key.startsWith(LINES)) {
-            lines.put(key.substring(LINES.length()), value);
-          }
-        });
+    settings
+        .book()
+        .forEach(
+            (key, value) -> {
+              if (key.startsWith(LINES)) {
+                lines.put(key.substring(LINES.length()), value);
+              }
+            });
+    if (new SettingConflicts(settings).hasSideNotes()) {
+      lines.put("side", "inner");
+    }
     return Numbering.of(lines);
   }
 

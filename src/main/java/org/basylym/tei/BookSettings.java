@@ -31,7 +31,7 @@ final class BookSettings {
           Map.entry(
               TABLE + "lines.side", SettingKind.word(List.of("outer", "inner", "left", "right"))),
           Map.entry(TABLE + "lines.verse", SettingKind.word(List.of("n", "lines"))),
-          Map.entry(TABLE + "notes", SettingKind.word(List.of("foot", "end"))),
+          Map.entry(TABLE + "notes", SettingKind.word(List.of("foot", "end", "margin"))),
           Map.entry(TABLE + "page-size", SettingKind.word(List.of("a5", "b5", "a4", "6x9"))),
           Map.entry(TABLE + "xslt", SettingKind.string()));
 

@@ -17,6 +17,7 @@ final class BookFilter extends GalleyFilter {
   static final String FEET = GalleyDesk.MASTER + "-feet-";
   static final String HEAD_ID = "head.of.";
   static final String FOOT_ID = "foot.of.";
+  static final String SIDE_ID = "side.of.";
   private static final String HEADS = "1000000pt";
 
   private final BookPlan plan;
@@ -110,6 +111,8 @@ final class BookFilter extends GalleyFilter {
     for (Foot each : plan.feet(index)) {
       feet.write(each, FOOT_ID + index + "." + foot++);
     }
+    new SideWriter(manuscript(), section, out)
+        .write(plan.besides(index, section.entries), SIDE_ID + index + ".");
     if (foot == 0) {
       fo.begin("block", "id", FOOT_ID + index + ".none");
       fo.end("block");

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** All planned pages of a book, by section, and the numbers of pages that follow from them. */
 final class BookPlan {
@@ -58,6 +60,16 @@ final class BookPlan {
   /** The pages of a section, none if it is not planned. */
   List<PagePlan> pages(int section) {
     return section < sections.size() ? sections.get(section) : List.of();
+  }
+
+  /** Those of a section's notes that no foot has: they stand in margins. */
+  List<Manuscript.Entry> besides(int section, List<Manuscript.Entry> entries) {
+    Set<Manuscript.Entry> atFoot =
+        feet(section).stream()
+            .flatMap(foot -> foot.items().stream())
+            .map(Foot.Item::entry)
+            .collect(Collectors.toSet());
+    return entries.stream().filter(entry -> entry.aside() && !atFoot.contains(entry)).toList();
   }
 
   /** The feet of a section, each once, in the order of its pages. */

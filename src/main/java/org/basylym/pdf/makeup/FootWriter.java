@@ -162,7 +162,7 @@ final class FootWriter {
     return style;
   }
 
-  private static String points(int millipoints) {
+  static String points(int millipoints) {
     return millipoints / 1000.0 + "pt";
   }
 
@@ -197,6 +197,10 @@ final class FootWriter {
 
   /** Puts the number of the lines where the entry has a place for it, and keeps to its column. */
   private XMLFilterImpl printed(Foot.Item item, int beside) {
+    return printed(item, beside, out);
+  }
+
+  static XMLFilterImpl printed(Foot.Item item, int beside, ContentHandler out) {
     XMLFilterImpl filter = new Printed(item, beside > 0 ? points(beside) : "");
     filter.setContentHandler(out);
     return filter;

@@ -74,11 +74,27 @@ public final class MakeUp {
     galleys = new GalleyReader(manuscript);
     Team.share(manuscript.sections, section -> 1 + section.length / PAGE, this::setGalleys);
     columns = columns();
+    measureSides();
     List<Feet> feet = new ArrayList<>();
     manuscript.sections.forEach(section -> feet.add(new Feet(manuscript)));
     attempt(feet);
     for (int round = 0; round < MOST_ROUNDS && (measure(feet) || isStale()); round++) {
       attempt(feet);
+    }
+  }
+
+  /** Has FOP set the notes of the margins, of which the pages must know before they are filled. */
+  private void measureSides() throws SAXException, IOException {
+    for (int i = 0; i < columns.size(); i++) {
+      Manuscript.Section section = manuscript.sections.get(i);
+      section.sides = SideNotes.of(manuscript, section, columns.get(i));
+    }
+    if (manuscript.sections.stream().anyMatch(section -> section.sides.isAny())) {
+      GalleyReader reader = new GalleyReader(manuscript);
+      fop.layOut(target -> new SideProof(manuscript).write(target), reader);
+      for (int i = 0; i < columns.size(); i++) {
+        SideProof.read(reader.galleys(SideProof.MASTER + i), manuscript.sections.get(i));
+      }
     }
   }
 
@@ -226,7 +242,7 @@ public final class MakeUp {
     Planner planner =
         new Planner(
             column,
-            manuscript.sections.get(section).entries,
+            manuscript.sections.get(section),
             feet.get(section),
             numbers(section, earlier.pages(section)),
             manuscript.sheet(true).height());

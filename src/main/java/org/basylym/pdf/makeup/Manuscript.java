@@ -27,8 +27,9 @@ final class Manuscript {
    * @param id of the lemma or mark
    * @param end of the lemma, the same if it has no place of its own
    * @param series its series, empty for a note
+   * @param aside whether it is to stand in the margin, if that has room for it
    */
-  record Entry(String id, String end, String series, FoEvents body) {}
+  record Entry(String id, String end, String series, FoEvents body, boolean aside) {}
 
   /** A run of pages that is to be made up here. */
   static final class Section {
@@ -46,6 +47,9 @@ final class Manuscript {
     /** What corresponds to something in the section beside it: by the name of the pair, its id. */
     final Map<String, String> pairs = new LinkedHashMap<>();
 
+    /** Its notes in the margin; none before their places are planned. */
+    SideNotes sides = SideNotes.NONE;
+
     Attributes sequence = new AttributesImpl();
     Attributes flow = new AttributesImpl();
 
@@ -57,6 +61,11 @@ final class Manuscript {
     /** Whether it is on left-hand pages, beside the section that comes next. */
     boolean isLeft() {
       return "left".equals(Marks.get(sequence, Marks.FACING));
+    }
+
+    /** Whether another section is on the pages that face its own. */
+    boolean isFacing() {
+      return Marks.get(sequence, Marks.FACING) != null;
     }
 
     /** The text that it belongs to: sections of one text are counted together. */

@@ -24,6 +24,7 @@ final class ManuscriptReader extends DefaultHandler {
   private String end;
 
   private String series;
+  private boolean aside;
   private boolean inNote;
 
   /** Whether a heading of a table is read, in how many rows within each other, after how many. */
@@ -87,6 +88,7 @@ final class ManuscriptReader extends DefaultHandler {
         call = Marks.get(attributes, Marks.LEMMA);
         end = Marks.get(attributes, Marks.LEMMA_END);
         series = Marks.get(attributes, Marks.SERIES);
+        aside = Marks.get(attributes, Marks.ASIDE) != null;
         if (series != null) {
           manuscript.series.computeIfAbsent(series, name -> FootSeries.of(name, attributes));
         }
@@ -169,7 +171,7 @@ final class ManuscriptReader extends DefaultHandler {
       case "footnote-body" -> {
         section.entries.add(
             new Manuscript.Entry(
-                call, end == null ? call : end, series == null ? "" : series, kept));
+                call, end == null ? call : end, series == null ? "" : series, kept, aside));
         kept = null;
         inNote = false;
       }

@@ -51,6 +51,11 @@ record Margin(GalleyDesk desk, String family, boolean isRight, int edge, int roo
     return beyond(taken) + figures * font().getCharWidth('0') + TO_PAPER <= room;
   }
 
+  /** How far words so many figures wide reach into the margin. */
+  int reach(int taken, int figures) {
+    return beyond(taken) + figures * font().getCharWidth('0');
+  }
+
   private static int beyond(int taken) {
     return taken == 0 ? DISTANCE : Math.max(DISTANCE, taken + SPACE);
   }

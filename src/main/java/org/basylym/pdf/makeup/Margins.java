@@ -17,6 +17,7 @@ final class Margins {
   private final LineNumbers numbers;
   private final Map<String, String> sources;
   private final int figures;
+  private final boolean besideNotes;
 
   /** How far names of paragraphs reach into the margin, at the right or not. */
   private final Map<Boolean, Integer> taken;
@@ -27,13 +28,16 @@ final class Margins {
    * The margins of a section.
    *
    * @param sources where pages of the sources begin, with their numbers
+   * @param besideNotes whether notes have the margin in which these would stand
    */
   Margins(
       MarginNumbers style,
       Column column,
       LineNumbers numbers,
       int width,
-      Map<String, String> sources) {
+      Map<String, String> sources,
+      boolean besideNotes) {
+    this.besideNotes = besideNotes;
     this.sources = sources;
     this.style = style;
     this.column = column;
@@ -67,17 +71,19 @@ final class Margins {
         text,
         column,
         numbers);
-    Margin other = Margin.of(desk, style.family(), !right, sheet);
+    Margin other = besideNotes ? margin : Margin.of(desk, style.family(), !right, sheet);
+    int numbered = besideNotes ? margin.reach(Math.max(beyond, 0), figures) : 0;
     for (Piece piece : text) {
       for (Slug slug : piece.slugs()) {
         int y = piece.y() + slug.baseline() - piece.top();
-        paintSources(painter, other, slug, y);
+        paintSources(painter, other, slug, y, numbered);
       }
     }
   }
 
   /** The pages of the sources that begin on a line; they belong to the tag of the first mark. */
-  private void paintSources(IFPainter painter, Margin margin, Slug slug, int y) throws IFException {
+  private void paintSources(IFPainter painter, Margin margin, Slug slug, int y, int numbered)
+      throws IFException {
     List<String> marks = slug.ids.stream().filter(sources::containsKey).toList();
     if (!marks.isEmpty()) {
       String pages = marks.stream().map(sources::get).collect(Collectors.joining(", "));
@@ -85,7 +91,8 @@ final class Margins {
       if (stroke < slug.strokes.size()) {
         slug.strokes.get(stroke).around().into(margin.desk().getContext());
       }
-      margin.draw(painter, pages, y, slug.overhang(margin.isRight(), width), 0);
+      int taken = Math.max(numbered, slug.overhang(margin.isRight(), width));
+      margin.draw(painter, pages, y, taken, 0);
     }
   }
 }

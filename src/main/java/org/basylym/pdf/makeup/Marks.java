@@ -57,6 +57,9 @@ final class Marks {
    */
   static final String DIVIDER = "divider";
 
+  /** On a footnote: it may stand in the margin beside its mark. */
+  static final String ASIDE = "aside";
+
   /** On an inline: the number of the lines of this lemma are to be printed there. */
   static final String LINES_OF = "lines-of";
 
@@ -96,6 +99,7 @@ final class Marks {
           FORM,
           TITLE,
           DIVIDER,
+          ASIDE,
           LINES_OF,
           HEAD,
           RIGHT_TO_LEFT,

@@ -3,6 +3,7 @@ package org.basylym.pdf.makeup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Fills pages with the lines of a section: as many as leave room for the foot that belongs to them.
@@ -20,6 +21,7 @@ final class Planner {
   private final Feet feet;
   private final LineNumbers numbers;
   private final int height;
+  private final SideNotes sides;
 
   /** Of the page that has begun: what stands at its foot already, and the height that is left. */
   private List<PagePlan.Part> parts = new ArrayList<>();
@@ -29,13 +31,13 @@ final class Planner {
   /** Feet, or parts of them, for which there was no room on their page. */
   private List<PagePlan.Part> carried = new ArrayList<>();
 
-  Planner(
-      Column column, List<Manuscript.Entry> entries, Feet feet, LineNumbers numbers, int height) {
+  Planner(Column column, Manuscript.Section section, Feet feet, LineNumbers numbers, int height) {
     this.column = column;
     this.feet = feet;
     this.numbers = numbers;
     this.height = height;
-    this.beginning = beginning(column, entries);
+    this.sides = section.sides;
+    this.beginning = beginning(column, section.entries);
   }
 
   /** The entries that begin in each strip; one without a place stays with the one before it. */
@@ -199,9 +201,12 @@ final class Planner {
   private Foot foot(int from, int to, int number) {
     List<Foot.Item> items = new ArrayList<>();
     numbers.startPage(column.countedBefore(from), column.countedBefore(to), number);
-    for (List<Manuscript.Entry> entries : beginning.subList(from, to)) {
-      entries.forEach(entry -> items.add(numbers.item(entry)));
-    }
+    List<Manuscript.Entry> begun =
+        beginning.subList(from, to).stream().flatMap(List::stream).toList();
+    Set<Manuscript.Entry> inMargin = sides.places(column, begun, from, to, number).keySet();
+    begun.stream()
+        .filter(entry -> !inMargin.contains(entry))
+        .forEach(entry -> items.add(numbers.item(entry)));
     return items.isEmpty() ? Foot.NONE : new Foot(items);
   }
 

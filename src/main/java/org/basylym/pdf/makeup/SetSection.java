@@ -42,7 +42,14 @@ final class SetSection {
     this.numbers =
         new LineNumbers(column, margin.numbering(), manuscript.sections.get(section).verseSign())
             .knowing(plan.pages(section));
-    this.margins = new Margins(margin, column, numbers, manuscript.width(), manuscript.sources);
+    this.margins =
+        new Margins(
+            margin,
+            column,
+            numbers,
+            manuscript.width(),
+            manuscript.sources,
+            manuscript.sections.get(section).sides.isAny());
     galleys.addAll(texts);
     galleys.add(feet);
     feet.slugs.forEach(this::keep);
@@ -56,9 +63,15 @@ final class SetSection {
 
   private void keep(Slug slug) {
     slug.ids.stream()
-        .filter(id -> id.startsWith(BookFilter.HEAD_ID) || id.startsWith(BookFilter.FOOT_ID))
+        .filter(id -> isOfPiece(id))
         .findFirst()
         .ifPresent(id -> pieces.computeIfAbsent(id, any -> new ArrayList<>()).add(slug));
+  }
+
+  private static boolean isOfPiece(String id) {
+    return id.startsWith(BookFilter.HEAD_ID)
+        || id.startsWith(BookFilter.FOOT_ID)
+        || id.startsWith(BookFilter.SIDE_ID);
   }
 
   /** Finds where the pieces of all pages come to lie. */
@@ -70,13 +83,23 @@ final class SetSection {
             pieces,
             BookFilter.FOOT_ID + section + ".",
             manuscript.sections.get(section).isRightToLeft());
+    SideSetter sides =
+        new SideSetter(
+            feet,
+            pieces,
+            manuscript,
+            manuscript.sections.get(section),
+            plan.besides(section, manuscript.sections.get(section).entries),
+            BookFilter.SIDE_ID + section + ".");
     for (PagePlan page : plan.pages(section)) {
       Sheet sheet = manuscript.sheet(page.number() % 2 == 1);
       List<Piece> text = text(page, sheet);
-      List<Piece> atFoot = setter.on(page, sheet);
+      List<Piece> atFoot = new ArrayList<>(setter.on(page, sheet));
+      atFoot.addAll(sides.on(page, sheet, column));
       pages.add(new Laid(page, sheet, text, atFoot, head(section, page, sheet)));
     }
     setter.check();
+    sides.check();
   }
 
   /** Every printed number is that of the line on which the lemma stands now. */

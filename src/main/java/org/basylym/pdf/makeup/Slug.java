@@ -51,6 +51,8 @@ final class Slug {
   /** Of the first words; as low as the line if there are none. */
   private int baseline = -1;
 
+  private int lowest = -1;
+
   /** A line in these blocks, the innermost first. */
   Slug(Collection<String> blocks, int top, int height, boolean counted) {
     this.blocks = List.copyOf(blocks);
@@ -95,7 +97,13 @@ final class Slug {
     return Math.max(0, atRight ? right - width : -left);
   }
 
+  /** Of the lowest words: the first may be raised, as the mark of a note is. */
+  int lowestBaseline() {
+    return lowest < 0 ? bottom() : lowest;
+  }
+
   void baselineAt(int y) {
+    lowest = Math.max(lowest, y);
     if (baseline < 0) {
       baseline = y;
     }
