@@ -87,6 +87,14 @@ final class Ambiguity {
               only.level(),
               leaf ? "the reference is Kazakh" : "the reference is Russian",
               before.isEmpty()));
+    } else if (label.equals("st") || label.equals("ст")) {
+      readings.add(
+          new Reading(
+              only.part().label() + ".",
+              List.of("file (столбец)", "article (статья)"),
+              only.level(),
+              "rolls are kept as files are",
+              true));
     } else if (label.equals("б")) {
       readings.add(
           new Reading(

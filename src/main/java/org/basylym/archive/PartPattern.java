@@ -81,7 +81,8 @@ record PartPattern(Tradition tradition, Level level, Pattern pattern, Leaves lea
     if (level == Level.FONDS) {
       value = "(?:" + value + "|" + Values.name(true) + ")";
     }
-    String verso = level == Level.LEAF ? "(?<verso>" + leaves.verso() + ")?" : "";
+    boolean sided = level == Level.LEAF || level == Level.PAGE;
+    String verso = sided ? "(?<verso>" + leaves.verso() + ")?" : "";
     return "(?<value>"
         + value
         + ")(?:\\s?"

@@ -31,7 +31,7 @@ final class ReferenceParser {
     Scanner scanner = scanned();
     Chain chain = new Chain(text, scanner.found(), scanner.readings());
     if (chain.parts().isEmpty()) {
-      return unreadable();
+      return Shorthand.read(original).orElseGet(this::unreadable);
     }
     RepositoryName name = new RepositoryName(text.substring(0, chain.start()));
     chain.found().stream()

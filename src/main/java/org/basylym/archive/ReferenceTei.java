@@ -24,9 +24,12 @@ public final class ReferenceTei {
       }
     }
     out.append("</idno>");
-    out.append("<altIdentifier type=\"print\"").append(language(reference));
-    out.append("><idno type=\"printed\">").append(escaped(reference.text()));
-    out.append("</idno></altIdentifier></msIdentifier>");
+    if (!reference.text().isEmpty()) {
+      out.append("<altIdentifier type=\"print\"").append(language(reference));
+      out.append("><idno type=\"printed\">").append(escaped(reference.text()));
+      out.append("</idno></altIdentifier>");
+    }
+    out.append("</msIdentifier>");
     reference.parts().stream()
         .filter(ReferenceTei::isCited)
         .forEach(part -> out.append(ranges(part)));

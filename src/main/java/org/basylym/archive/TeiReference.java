@@ -48,7 +48,8 @@ public final class TeiReference {
   private ArchiveReference reference() {
     Map<Level, List<String>> tagged = tagged();
     if (tagged.isEmpty()) {
-      return ArchiveReference.parse(words());
+      ArchiveReference words = ArchiveReference.parse(words());
+      return words.repository().isEmpty() ? kept(words) : words;
     }
     List<ArchivePart> parts = new ArrayList<>();
     ArchiveReference print = ArchiveReference.parse(printed());
@@ -57,7 +58,7 @@ public final class TeiReference {
         (level, values) ->
             parts.add(new ArchivePart(level, String.join(", ", values), "", tradition)));
     return new ArchiveReference(
-        folded(root.getTextContent()),
+        printed(),
         repository().orElse(print.repository()),
         Optional.of(tradition),
         parts,
@@ -103,7 +104,25 @@ public final class TeiReference {
         .filter(e -> e.getAttribute("type").equals("printed"))
         .map(e -> folded(e.getTextContent()))
         .findFirst()
-        .orElse(folded(root.getTextContent()));
+        .orElseGet(() -> isIdentified() ? "" : folded(root.getTextContent()));
+  }
+
+  private boolean isIdentified() {
+    return isIdentifier(root) || descendants(root).anyMatch(e -> name(e).equals("msIdentifier"));
+  }
+
+  /** A shelf mark that is no reference by fonds still has its tagged keeper. */
+  private ArchiveReference kept(ArchiveReference words) {
+    return new ArchiveReference(
+        words.text(),
+        repository().orElse(""),
+        words.tradition(),
+        words.parts(),
+        words.status(),
+        words.folded(),
+        words.readings(),
+        words.unread(),
+        words.others());
   }
 
   private Optional<String> repository() {
@@ -114,9 +133,7 @@ public final class TeiReference {
 
   /** Without typed parts: keeper, collection and shelf mark one after the other. */
   private String words() {
-    boolean identified =
-        descendants(root).anyMatch(e -> name(e).equals("msIdentifier")) || isIdentifier(root);
-    if (!identified) {
+    if (!isIdentified()) {
       return folded(root.getTextContent());
     }
     List<String> words =

@@ -16,6 +16,9 @@ final class Values {
       "(?:(?-i:\\p{Lu})" + HYPHEN + "?)?\\d+(?:[/.]\\d+)*" + SUFFIX + END;
   private static final String UNNUMBERED = "б/н|b/n";
   private static final String CAPITALS = "(?-i:\\p{Lu}{2,6}(?:\\s\\p{Lu}{2,6})?)";
+  private static final String SHORT_NAME =
+      "(?-i:\\p{Lu}\\p{Ll}{1,4})\\.(?=[,;]|\\s\\p{L}{1,6}\\.?\\s?\\d)";
+  private static final String ADDED = "(?:\\s?\\(?(?:доп|dop)(?!\\p{L})\\.?\\)?)?";
   private static final String NAME =
       "(?-i:\\p{Lu}[\\p{L}'’]++(?!\\s?\\d|\\.\\s?\\d(?!\\d{3}))(?:(?:\\s\\p{Ll}{1,3})?\\s\\p{Lu}[\\p{L}'’]++(?!\\s?\\d|\\.\\s?\\d(?!\\d{3}))){0,4})"
           + "(?:\\.(?=[,;]|\\s*$|"
@@ -36,7 +39,7 @@ final class Values {
   static String pattern(Level level, Leaves leaves) {
     return switch (level) {
       case FONDS -> "(?:" + NUMBERED_FONDS + "|" + ROMAN + END + ")";
-      case INVENTORY -> "(?:" + NUMBER + "|" + ROMAN + END + ")";
+      case INVENTORY -> "(?:" + NUMBER + "|" + ROMAN + END + ")" + ADDED;
       case PART -> "(?:" + NUMBER + "|" + ROMAN + END + "|(?-i:\\p{Lu})" + END + ")";
       case YEAR -> YEAR + "(?:" + JOINT + YEAR + ")?(?![\\p{L}\\d])";
       case FILE, BOX, FOLDER, BUNDLE -> several(level);
@@ -52,7 +55,8 @@ final class Values {
 
   /** Pattern of the names that some fonds have, after an abbreviation only those in capitals. */
   static String name(boolean afterWord) {
-    return afterWord ? CAPITALS + END + "|" + NAME : CAPITALS + END;
+    String capitals = CAPITALS + END + "|" + SHORT_NAME;
+    return afterWord ? capitals + "|" + NAME : capitals;
   }
 
   /** The value in canonical spelling. */
@@ -61,6 +65,7 @@ final class Values {
     return switch (level) {
       case LEAF, PAGE -> leaves.canonical(printed.strip());
       case FONDS -> fonds(value);
+      case INVENTORY -> value.replaceAll("(?iu)[\\s(]*(доп|dop)[.)]*$", " $1");
       default -> value.replaceAll("\\s?[«\"“„'](\\p{L})[»\"”“']", "$1").replaceAll(",\\s*", ", ");
     };
   }

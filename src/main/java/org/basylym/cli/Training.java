@@ -18,6 +18,7 @@ final class Training {
             List.of("--help"),
             List.of("validate", "--help"),
             List.of("validate", text),
+            List.of("archive", "parse", "ГАРФ. Ф. 5. Оп. 1. Д. 2. Л. 3об."),
             List.of("html", text, "-o", folder + "/site"),
             List.of("pdf", text, "-o", folder + "/book.pdf"))) {
       PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
