@@ -15,10 +15,11 @@
   <xsl:key name="local:place" match="fo:*[@id]" use="@id"/>
   <xsl:key name="local:end" match="fo:footnote[@print:lemma-end]" use="@print:lemma-end"/>
 
-  <!-- The series of a book in the order in which they are met; each has a letter of reledmac. -->
+  <!-- The series of a book in the order of the settings; each has a letter of reledmac. -->
   <xsl:function name="f:tex-series" as="xs:string*">
     <xsl:param name="book" as="element(fo:root)"/>
-    <xsl:sequence select="distinct-values($book//fo:footnote/@print:series)"/>
+    <xsl:variable name="marked" as="element()*" select="sort($book//fo:footnote[@print:series], (), function($note as element()) as xs:integer { ($note/@print:order ! xs:integer(.), 99)[1] })"/>
+    <xsl:sequence select="distinct-values($marked ! @print:series)"/>
   </xsl:function>
 
   <xsl:function name="f:tex-letter" as="xs:string">
@@ -32,6 +33,19 @@
     <xsl:variable name="lemma" as="element()?" select="key('local:place', $entry/@print:lemma, root($entry))[1]"/>
     <xsl:sequence select="empty($entry/@print:lemma-end) and $lemma/self::fo:inline and empty($lemma//fo:block[not(ancestor::fo:footnote-body)])
       and normalize-space($lemma) and f:is-numbered($entry)"/>
+  </xsl:function>
+
+  <!-- Whether an inline is the lemma of an entry that embraces it and says where the lemma ends. -->
+  <xsl:function name="f:embracing" as="xs:boolean">
+    <xsl:param name="inline" as="element()"/>
+    <xsl:sequence select="exists(key('local:entry', $inline/@id, root($inline))[local:embraces(.)][local:bracket(.)])"/>
+  </xsl:function>
+
+  <!-- The text after which an entry has said its lemma. -->
+  <xsl:function name="local:bracket" as="text()?">
+    <xsl:param name="entry" as="element(fo:footnote)"/>
+    <xsl:variable name="body" as="element(fo:block)*" select="$entry/fo:footnote-body/fo:block"/>
+    <xsl:sequence select="if (count($body) = 1 and empty($body//fo:block)) then $body/text()[starts-with(., ']')][1] else ()"/>
   </xsl:function>
 
   <!-- A lemma: edtext around it, and around that for each further entry; or the names of its ends. -->
@@ -48,7 +62,7 @@
     <xsl:param name="entries" as="element(fo:footnote)*"/>
     <xsl:sequence select="
       if (empty($entries)) then $content
-      else local:embraced('\edtext{' || $content || '}{' || local:note($entries[1]) || '}', tail($entries))"/>
+      else local:embraced(f:braced('\edtext{', $content, '}{' || local:note($entries[1]) || '}'), tail($entries))"/>
   </xsl:function>
 
   <!-- The lemma as the entry words it, and what the entry says of it. -->
@@ -57,11 +71,22 @@
     <xsl:variable name="letter" as="xs:string" select="f:tex-letter(index-of(f:tex-series(root($entry)/fo:root), $entry/@print:series)[1])"/>
     <xsl:variable name="body" as="element(fo:block)*" select="$entry/fo:footnote-body/fo:block"/>
     <xsl:variable name="nodes" as="node()*" select="$body[1]/node()[not(@print:lines-of)]"/>
-    <xsl:variable name="bracket" as="text()?" select="if (count($body) = 1 and empty($body//fo:block)) then $nodes[self::text()][starts-with(., ']')][1] else ()"/>
+    <xsl:variable name="bracket" as="text()?" select="local:bracket($entry)"/>
     <xsl:variable name="lemma" as="xs:string" select="if ($bracket) then f:drawn($nodes[. &lt;&lt; $bracket]) else ''"/>
     <xsl:variable name="said" as="xs:string" select="
       if ($bracket) then f:tex(substring-after($bracket, ']')) || f:drawn($nodes[. >> $bracket]) else local:flat($entry/fo:footnote-body)"/>
-    <xsl:sequence select="'\lemma{' || local:trimmed($lemma) || '}\' || $letter || 'footnote' || '[nosep]'[empty($bracket)] || '{' || local:trimmed($said) || '}'"/>
+    <xsl:sequence select="'\lemma{' || local:numbered(local:trimmed($lemma), $entry) || '}\' || $letter || 'footnote' || '[nosep]'[empty($bracket)] || '{' || local:trimmed($said) || '}'"/>
+  </xsl:function>
+
+  <!-- A lemma of one word that may stand more than once in its line. -->
+  <xsl:function name="local:numbered" as="xs:string">
+    <xsl:param name="lemma" as="xs:string"/>
+    <xsl:param name="entry" as="element(fo:footnote)"/>
+    <xsl:variable name="place" as="element()?" select="key('local:place', $entry/@print:lemma, root($entry))[1]"/>
+    <xsl:variable name="word" as="xs:string" select="normalize-space($place)"/>
+    <xsl:sequence select="
+      if ($place/self::fo:inline and f:is-word-lemma($place) and $word = f:same-words($place/ancestor::fo:block[1]) and starts-with($lemma, $word)) then '\sameword{' || $word || '}' || substring-after($lemma, $word)
+      else $lemma"/>
   </xsl:function>
 
   <xsl:function name="local:trimmed" as="xs:string">

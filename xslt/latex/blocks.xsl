@@ -31,8 +31,15 @@
   <xsl:template match="fo:block" as="xs:string">
     <xsl:variable name="labels" as="xs:string" select="f:label-of(.)"/>
     <xsl:choose>
+      <xsl:when test="@role = 'H1' and @id and f:opens-index(.)">
+        <xsl:sequence select="local:paragraph(., $labels || f:spoken(., f:drawn(node())), local:setting(.)) || f:index(.)"/>
+      </xsl:when>
+      <xsl:when test="parent::fo:flow and f:index-of-item(.)"><xsl:sequence select="''"/></xsl:when>
+      <xsl:when test="f:is-numbered(.) and matches(@role, '^H[1-6]$')">
+        <xsl:sequence select="local:heading(., $labels || f:spoken(., f:drawn(node())))"/>
+      </xsl:when>
       <xsl:when test="* ! f:stands(.) = true()">
-        <xsl:sequence select="string-join(($labels[. ne ''] ! (. || '%&#xA;'), f:stacked(node())))"/>
+        <xsl:sequence select="string-join((local:division(.), $labels[. ne ''] ! (. || '%&#xA;'), f:stacked(node())))"/>
       </xsl:when>
       <xsl:otherwise>
         <xsl:sequence select="local:paragraph(., $labels || f:spoken(., f:drawn(node())), local:setting(.))"/>
@@ -40,16 +47,31 @@
     </xsl:choose>
   </xsl:template>
 
+  <!-- A heading between numbered lines, without a number of its own, which may have entries. -->
+  <xsl:function name="local:heading" as="xs:string">
+    <xsl:param name="block" as="element()"/>
+    <xsl:param name="content" as="xs:string"/>
+    <xsl:variable name="command" as="xs:string" select="map:get(map { 'H1': '\eledchapter*{', 'H2': '\eledsection*{', 'H3': '\eledsubsection*{' }, $block/@role)"/>
+    <xsl:sequence select="'\pstart\skipnumbering ' || ($command, '\eledsubsubsection*{')[1] || normalize-space($content) || '}\pend&#xA;&#xA;'"/>
+  </xsl:function>
+
+  <!-- Where a division begins whose lines are counted by themselves. -->
+  <xsl:function name="local:division" as="xs:string?">
+    <xsl:param name="block" as="element()"/>
+    <xsl:sequence select="'\setlinenum{0}%&#xA;'[$lines-count = 'section' and $block/@print:division and f:is-numbered($block)]"/>
+  </xsl:function>
+
   <!-- How a paragraph is set: headings, centred lines, verse. -->
   <xsl:function name="local:setting" as="xs:string">
     <xsl:param name="block" as="element()"/>
-    <xsl:variable name="heading" as="xs:string?" select="map:get(map { 'H1': '\LARGE', 'H2': '\Large', 'H3': '\large', 'H4': '\bfseries' }, ($block/@role, '')[1])"/>
-    <xsl:sequence select="
+    <xsl:variable name="heading" as="xs:string?" select="map:get(map { 'H1': '\LARGE', 'H2': '\Large', 'H3': '\large', 'H4': '\bfseries' }, string($block/@role))"/>
+    <xsl:variable name="place" as="xs:string" select="
       if ($heading) then '\centering' || $heading
       else if ($block/@print:number) then '\verseline'
       else if ($block/@text-align = 'center') then '\centering'
       else if ($block/@text-align = 'end') then '\raggedleft'
       else ''"/>
+    <xsl:sequence select="$place || '\itshape'[not($heading)][$block/@font-style = ('italic', 'oblique')] || '\bfseries'[not($heading)][$block/@font-weight = 'bold']"/>
   </xsl:function>
 
   <!-- A paragraph; without words only its labels are left. -->
@@ -75,9 +97,13 @@
   </xsl:function>
 
   <!-- The label of an item goes before its first words. -->
-  <xsl:template match="fo:list-item-label" as="xs:string">
-    <xsl:variable name="words" as="xs:string" select="normalize-space(f:drawn(fo:block/node()))"/>
-    <xsl:sequence select="if ($words = '') then '' else local:paragraph(fo:block[1], $words, '')"/>
+  <xsl:template match="fo:list-item" as="xs:string">
+    <xsl:variable name="words" as="xs:string" select="normalize-space(f:drawn(fo:list-item-label/fo:block/node()))"/>
+    <xsl:variable name="first" as="element()?" select="fo:list-item-body/*[1][self::fo:block][not(* ! f:stands(.) = true())]"/>
+    <xsl:variable name="label" as="xs:string" select="f:label-of(.) || $words || '\enspace{}'[$words ne '']"/>
+    <xsl:sequence select="
+      if (exists($first)) then local:paragraph($first, $label || f:label-of($first) || f:spoken($first, f:drawn($first/node())), local:setting($first)) || f:stacked(fo:list-item-body/(node() except $first))
+      else local:paragraph(fo:list-item-label/fo:block[1], if ($words ne '') then $label else '', '') || f:drawn(fo:list-item-body)"/>
   </xsl:template>
 
   <!-- A row of a table: its cells in one line where they hold no blocks that must stand apart. -->

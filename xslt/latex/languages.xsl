@@ -29,13 +29,29 @@
     <xsl:sequence select="sort(distinct-values($book//fo:*/@xml:lang ! f:tex-language(.)))"/>
   </xsl:function>
 
-  <!-- Content in the language that its element changes to. -->
+  <!-- A run of pages in its language, after which that of the book is spoken again. -->
+  <xsl:function name="f:spoken-pages" as="xs:string">
+    <xsl:param name="pages" as="element(fo:page-sequence)"/>
+    <xsl:param name="content" as="xs:string"/>
+    <xsl:variable name="main" as="xs:string" select="f:main-language($pages/..)"/>
+    <xsl:variable name="own" as="xs:string" select="(f:tex-language($pages/@xml:lang), $main)[1]"/>
+    <xsl:sequence select="if ($own = $main) then $content else '\speak{' || $own || '}%&#xA;' || $content || '\speak{' || $main || '}%&#xA;'"/>
+  </xsl:function>
+
+  <xsl:function name="f:main-language" as="xs:string">
+    <xsl:param name="book" as="element(fo:root)"/>
+    <xsl:sequence select="(f:tex-language($book/@xml:lang), 'english')[1]"/>
+  </xsl:function>
+
+  <!-- Content in the language that its element changes to; a paragraph is in that of the blocks around it. -->
   <xsl:function name="f:spoken" as="xs:string">
     <xsl:param name="element" as="element()"/>
     <xsl:param name="content" as="xs:string"/>
-    <xsl:variable name="own" as="xs:string?" select="f:tex-language($element/@xml:lang)"/>
-    <xsl:variable name="around" as="xs:string?" select="f:tex-language($element/../ancestor-or-self::*[@xml:lang][1]/@xml:lang)"/>
-    <xsl:sequence select="if (empty($own) or $own = $around or $content = '') then $content else '\spoken{' || $own || '}{' || $content || '}'"/>
+    <xsl:variable name="leaf" as="xs:boolean" select="exists($element/self::fo:block)"/>
+    <xsl:variable name="own" as="xs:string?" select="f:tex-language((if ($leaf) then $element/ancestor-or-self::*[@xml:lang][1] else $element)/@xml:lang)"/>
+    <xsl:variable name="around" as="xs:string?" select="f:tex-language(
+      (if ($leaf) then $element/ancestor::*[self::fo:page-sequence or self::fo:footnote][1]/ancestor-or-self::*[@xml:lang][1] else $element/../ancestor-or-self::*[@xml:lang][1])/@xml:lang)"/>
+    <xsl:sequence select="if (empty($own) or $own = $around or $content = '') then $content else f:braced('\spoken{' || $own || '}{', $content, '}')"/>
   </xsl:function>
 
 </xsl:stylesheet>

@@ -28,6 +28,15 @@
     <xsl:sequence select="string-join($pieces)"/>
   </xsl:function>
 
+  <!-- Content between braces; spaces at its ends stand outside, where LaTeX makes one of several. -->
+  <xsl:function name="f:braced" as="xs:string">
+    <xsl:param name="before" as="xs:string"/>
+    <xsl:param name="content" as="xs:string"/>
+    <xsl:param name="after" as="xs:string"/>
+    <xsl:variable name="words" as="xs:string" select="replace($content, '^ +| +$', '')"/>
+    <xsl:sequence select="' '[starts-with($content, ' ')] || $before || $words || $after || ' '[ends-with($content, ' ')]"/>
+  </xsl:function>
+
   <!-- The name of a place: letters and digits of any script, and signs that mean nothing in a name. -->
   <xsl:function name="f:tex-name" as="xs:string">
     <xsl:param name="id" as="xs:string"/>

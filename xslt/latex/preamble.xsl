@@ -19,9 +19,11 @@
       local:paper($book),
       '\usepackage{fontspec}',
       local:font($book),
+      f:index-preamble($book),
+      local:reledmac($book),
+      '% After reledmac, since languages written from right to left load bidi.',
       '\usepackage{polyglossia}',
       local:languages($book),
-      local:reledmac($book),
       '\emergencystretch=3em',
       '\newcommand{\verseline}{\parindent=-2em\leftskip=4em\raggedright}',
       '% Notes bear the numbers of the edition.',
@@ -59,21 +61,31 @@
 
   <xsl:function name="local:languages" as="xs:string*">
     <xsl:param name="book" as="element(fo:root)"/>
-    <xsl:variable name="main" as="xs:string" select="(f:tex-language($book/@xml:lang), 'english')[1]"/>
+    <xsl:variable name="main" as="xs:string" select="f:main-language($book)"/>
     <xsl:variable name="others" as="xs:string*" select="f:tex-languages($book)[. ne $main]"/>
     <xsl:sequence select="
       '\IfFileExists{gloss-' || $main || '.ldf}{\setdefaultlanguage{' || $main || '}}{\setdefaultlanguage{english}}',
       $others ! ('\IfFileExists{gloss-' || . || '.ldf}{\setotherlanguage{' || . || '}}{}'),
-      ($main, $others)[. = ('greek', 'arabic', 'persian', 'hebrew', 'syriac', 'sanskrit', 'hindi', 'coptic', 'armenian', 'georgian')] ! local:script(.),
+      ($main, $others)[map:contains($local:scripts, .)] ! local:script(.),
       '% Text in a language that polyglossia lacks keeps the hyphenation of the text around it.',
+      '\newcommand{\speak}[1]{\ifcsname text#1\endcsname\selectlanguage{#1}\fi}',
       '\newcommand{\spoken}[2]{\ifcsname text#1\endcsname\csname text#1\endcsname{#2}\else#2\fi}'"/>
   </xsl:function>
 
-  <!-- A font for a script that the main family may lack. -->
-  <xsl:function name="local:script" as="xs:string">
+  <!-- A font for a script that the main family may lack, and how its letters are joined. -->
+  <xsl:variable name="local:scripts" as="map(xs:string, xs:string+)" select="map {
+    'arabic': ('Arabic', 'Amiri', 'Noto Naskh Arabic', 'DejaVu Sans'), 'persian': ('Arabic', 'Amiri', 'Noto Naskh Arabic', 'DejaVu Sans'),
+    'hebrew': ('Hebrew', 'Noto Serif Hebrew', 'FreeSerif', 'DejaVu Sans'), 'syriac': ('Syriac', 'Noto Sans Syriac', 'FreeSans'),
+    'sanskrit': ('Devanagari', 'Noto Serif Devanagari', 'FreeSerif'), 'hindi': ('Devanagari', 'Noto Serif Devanagari', 'FreeSerif'),
+    'greek': ('Greek', 'DejaVu Serif'), 'coptic': ('Coptic', 'Noto Sans Coptic', 'DejaVu Sans'), 'armenian': ('Armenian', 'DejaVu Serif'), 'georgian': ('Georgian', 'DejaVu Serif') }"/>
+
+  <!-- The last of the fonts that are installed wins, so they are named from the last to the first. -->
+  <xsl:function name="local:script" as="xs:string*">
     <xsl:param name="language" as="xs:string"/>
-    <xsl:variable name="font" as="xs:string" select="(map:get(map { 'arabic': 'Amiri', 'persian': 'Amiri', 'sanskrit': 'Noto Serif Devanagari', 'hindi': 'Noto Serif Devanagari' }, $language), 'DejaVu Serif')[1]"/>
-    <xsl:sequence select="'\IfFontExistsTF{' || $font || '}{\newfontfamily\' || $language || 'font{' || $font || '}[Ligatures=TeXOff]}{}'"/>
+    <xsl:variable name="known" as="xs:string+" select="map:get($local:scripts, $language)"/>
+    <xsl:for-each select="reverse(tail($known))">
+      <xsl:sequence select="'\IfFontExistsTF{' || . || '}{\ifdefined\' || $language || 'font\renewfontfamily\else\newfontfamily\fi\' || $language || 'font{' || . || '}[Script=' || head($known) || ',Ligatures=TeXOff]}{}'"/>
+    </xsl:for-each>
   </xsl:function>
 
   <xsl:function name="local:reledmac" as="xs:string*">
@@ -81,12 +93,28 @@
     <xsl:variable name="series" as="xs:string*" select="f:tex-series($book)"/>
     <xsl:variable name="letters" as="xs:string+" select="(for $n in 1 to count($series) return f:tex-letter($n), 'A'[empty($series)])"/>
     <xsl:sequence select="
-      '\usepackage[series={' || string-join($letters, ',') || '},noend,noeledsec,noledgroup]{reledmac}',
-      for $n in 1 to count($series) return '% Series ' || $letters[$n] || ': ' || normalize-space($series[$n]),
-      $letters ! ('\Xarrangement[' || . || ']{paragraph}'),
+      '\usepackage{longtable}',
+      '\usepackage[series={' || string-join($letters, ',') || '},noend,noledgroup]{reledmac}',
+      for $n in 1 to count($series) return local:form($book, $series[$n], $letters[$n]),
       '\Xnumberonlyfirstinline[' || string-join($letters, ',') || ']',
       '\Xlemmaseparator[' || string-join($letters, ',') || ']{]}',
-      '\lineation{page}', '\linenummargin{outer}', '\firstlinenum{5}', '\linenumincrement{5}'"/>
+      f:locate-command($book),
+      '\lineation{' || (if ($lines-count = 'page') then 'page' else 'section') || '}', '\linenummargin{' || $lines-side || '}',
+      if ($lines-every = '0') then '\numberlinefalse' else ('\firstlinenum{' || $lines-every || '}', '\linenumincrement{' || $lines-every || '}')"/>
+  </xsl:function>
+
+  <!-- How a series is set at the foot: its form, its title, and what stands for a number that is not repeated. -->
+  <xsl:function name="local:form" as="xs:string*">
+    <xsl:param name="book" as="element(fo:root)"/>
+    <xsl:param name="series" as="xs:string"/>
+    <xsl:param name="letter" as="xs:string"/>
+    <xsl:variable name="first" as="element()" select="($book//fo:footnote[@print:series = $series])[1]"/>
+    <xsl:variable name="form" as="xs:string?" select="map:get(map { 'lines': 'normal', 'two-columns': 'twocol', 'three-columns': 'threecol' }, string($first/@print:form))"/>
+    <xsl:sequence select="
+      '% Series ' || $letter || ': ' || normalize-space($series),
+      '\Xarrangement[' || $letter || ']{' || ($form, 'paragraph')[1] || '}',
+      $first/@print:title ! ('\Xtxtbeforenotes[' || $letter || ']{' || f:tex(.) || '}'),
+      ('\Xsymlinenum[' || $letter || ']{\textbar}')[empty($form) and not($first/@print:divider = 'space')]"/>
   </xsl:function>
 
 </xsl:stylesheet>

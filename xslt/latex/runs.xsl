@@ -11,13 +11,14 @@
   xmlns:print="urn:basylym:print"
   xmlns:local="urn:basylym:latex/runs">
 
-  <xsl:key name="local:cited" match="fo:page-number-citation" use="@ref-id"/>
+  <xsl:key name="local:cited" match="fo:page-number-citation[not(ancestor::fo:inline[@print:page-of][parent::fo:block ! f:index-of-item(.)])]" use="@ref-id"/>
   <xsl:key name="local:cited" match="fo:*[@print:line-of]" use="@print:line-of"/>
 
   <!-- The label of an element, if something asks for its page. -->
   <xsl:function name="f:label-of" as="xs:string">
     <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="string-join($element/@id[key('local:cited', ., root($element))] ! ('\label{' || f:tex-name(.) || '}'))"/>
+    <xsl:variable name="label" as="xs:string" select="string-join($element/@id[key('local:cited', ., root($element))] ! ('\label{' || f:tex-name(.) || '}'))"/>
+    <xsl:sequence select="$label || f:located($element)"/>
   </xsl:function>
 
   <xsl:template match="fo:inline" as="xs:string">
@@ -39,7 +40,7 @@
     <xsl:variable name="commands" as="xs:string*" select="
       '\textit'[$run/@font-style = ('italic', 'oblique')], '\textup'[$run/@font-style = 'normal'][$run/ancestor::fo:inline/@font-style = 'italic'],
       '\textbf'[$run/@font-weight = 'bold'], '\textsuperscript'[$run/@baseline-shift = 'super'], '\textsubscript'[$run/@baseline-shift = 'sub']"/>
-    <xsl:sequence select="if (normalize-space($content) = '') then $content else string-join(($commands ! (. || '{'), $content, $commands ! '}'))"/>
+    <xsl:sequence select="if (normalize-space($content) = '') then $content else f:braced(string-join($commands ! (. || '{')), $content, string-join($commands ! '}'))"/>
   </xsl:function>
 
   <xsl:template match="fo:page-number-citation" as="xs:string">

@@ -22,18 +22,34 @@
   <!-- Whether lines are counted where a node stands. -->
   <xsl:function name="f:is-numbered" as="xs:boolean">
     <xsl:param name="node" as="node()"/>
-    <xsl:sequence select="exists($node/ancestor::fo:page-sequence[@print:make-up]) and empty($node/ancestor::fo:footnote-body)"/>
+    <xsl:sequence select="exists($node/ancestor::fo:page-sequence[local:has-lines(.)]) and empty($node/ancestor::fo:footnote-body)"/>
   </xsl:function>
 
-  <xsl:template match="fo:page-sequence[@print:make-up]" as="xs:string">
-    <xsl:sequence select="'\clearpage\beginnumbering&#xA;' || f:drawn(fo:flow) || '\endnumbering&#xA;'"/>
+  <!-- Pages with numbered lines; where the count goes on from earlier ones it is resumed. -->
+  <xsl:template match="fo:page-sequence[local:has-lines(.)]" as="xs:string">
+    <xsl:variable name="before" as="element()?" select="preceding-sibling::fo:page-sequence[local:has-lines(.)][1]"/>
+    <xsl:variable name="after" as="element()?" select="following-sibling::fo:page-sequence[local:has-lines(.)][1]"/>
+    <xsl:sequence select="f:spoken-pages(., '\clearpage' || (if (local:goes-on($before, .)) then '\resumenumbering' else '\beginnumbering') || '&#xA;' || f:drawn(fo:flow)
+      || (if (local:goes-on(., $after)) then '\pausenumbering' else '\endnumbering') || '&#xA;')"/>
   </xsl:template>
+
+  <xsl:function name="local:has-lines" as="xs:boolean">
+    <xsl:param name="pages" as="element(fo:page-sequence)"/>
+    <xsl:sequence select="exists($pages/@print:make-up) and exists($pages//(fo:block[@print:counted = 'lines'] | fo:footnote))"/>
+  </xsl:function>
+
+  <!-- Whether the count of lines goes on from one run of pages to the next. -->
+  <xsl:function name="local:goes-on" as="xs:boolean">
+    <xsl:param name="run" as="element()?"/>
+    <xsl:param name="next" as="element()?"/>
+    <xsl:sequence select="exists($run) and exists($next) and ($lines-count = 'through' or $lines-count = 'document' and string($run/@print:text) = string($next/@print:text))"/>
+  </xsl:function>
 
   <xsl:template match="fo:page-sequence" as="xs:string">
-    <xsl:sequence select="'\clearpage&#xA;' || f:drawn(fo:flow)"/>
+    <xsl:sequence select="f:spoken-pages(., '\clearpage&#xA;' || f:drawn(fo:flow))"/>
   </xsl:template>
 
-  <xsl:template match="fo:flow | fo:block-container | fo:list-block | fo:list-item | fo:list-item-body | fo:table-and-caption | fo:table-caption | fo:table | fo:table-body | fo:table-header | fo:table-footer" as="xs:string" priority="-1">
+  <xsl:template match="fo:flow | fo:block-container | fo:list-block | fo:list-item-body | fo:table-and-caption | fo:table-caption | fo:table-body | fo:table-header | fo:table-footer" as="xs:string" priority="-1">
     <xsl:sequence select="f:spoken(., f:stacked(node()))"/>
   </xsl:template>
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -113,12 +114,24 @@ public final class BookPrinter {
       return Outcome.<String>none(objects.problems()).with(how.problems());
     }
     Stylesheet.Result made =
-        saxon.stylesheet("latex.xsl").apply(objects.value().get(), Parameters.none());
+        saxon
+            .stylesheet("latex.xsl")
+            .apply(objects.value().get(), latexParameters(edition.edition().settings().book()));
     String source = made.tree().text();
     return Outcome.of(source, normalizer.diagnostics(made.problems()))
         .with(objects.problems())
         .with(how.problems())
         .with(loss(edition, LatexWords.of(source), "LaTeX source"));
+  }
+
+  /** What is not in the formatting objects: how lines are numbered, what indexes tell. */
+  private static Parameters latexParameters(Map<String, String> book) {
+    Numbering numbering = numbering(book);
+    return Parameters.none()
+        .with("lines-every", String.valueOf(numbering.every()))
+        .with("lines-count", numbering.count().name().toLowerCase(Locale.ROOT))
+        .with("lines-side", numbering.side().name().toLowerCase(Locale.ROOT))
+        .with("index-locators", book.getOrDefault("index-locators", "pages"));
   }
 
   private Outcome<byte[]> print(NormalEdition edition, Map<String, Tree> index, String keys)

@@ -9,7 +9,10 @@ final class LatexWords {
 
   /** Commands whose arguments are names of places or languages, or numbers. */
   private static final String NAMES =
-      "\\\\(?:label|edlabel|pageref|setlinenum|spoken|hspace|xxref\\{[^{}]*\\})\\{[^{}]*\\}";
+      "\\\\(?:(?:label|edlabel|pageref|setlinenum|spoken|speak|hspace)\\{[^{}]*\\}"
+          + "|(?:xxref|locate|indexitem|indexword)\\{[^{}]*\\}\\{[^{}]*\\}"
+          + "|multicolumn\\{\\d+\\}\\{l\\}|(?:begin|end)\\{\\w+\\}(?:\\{(?:p\\{[^{}]*\\})*\\})?"
+          + "|printindex\\[\\w*\\])";
 
   private LatexWords() {}
 
@@ -19,7 +22,7 @@ final class LatexWords {
             .substring(Math.max(0, source.indexOf(BODY)))
             .replaceAll(NAMES, " ")
             .replace("\\-", "\u00AD")
-            .replaceAll("\\\\[A-Za-z]+(?:\\{\\})?(?:\\[nosep\\])?", " ")
+            .replaceAll("\\\\[A-Za-z]+\\*?(?:\\{\\})?(?:\\[(?:nosep|inlemma)\\])?", " ")
             .replaceAll("[{}]", " ");
     Words words = new Words();
     words.add(text);
