@@ -116,7 +116,7 @@ public final class BookPrinter {
     Stylesheet.Result made =
         saxon
             .stylesheet("latex.xsl")
-            .apply(objects.value().get(), latexParameters(edition.edition().settings().book()));
+            .apply(objects.value().get(), latexParameters(edition.edition().settings()));
     String source = made.tree().text();
     return Outcome.of(source, normalizer.diagnostics(made.problems()))
         .with(objects.problems())
@@ -125,13 +125,13 @@ public final class BookPrinter {
   }
 
   /** What is not in the formatting objects: how lines are numbered, what indexes tell. */
-  private static Parameters latexParameters(Map<String, String> book) {
-    Numbering numbering = numbering(book);
+  private static Parameters latexParameters(Settings settings) {
+    Numbering numbering = numbering(settings);
     return Parameters.none()
         .with("lines-every", String.valueOf(numbering.every()))
         .with("lines-count", numbering.count().name().toLowerCase(Locale.ROOT))
         .with("lines-side", numbering.side().name().toLowerCase(Locale.ROOT))
-        .with("index-locators", book.getOrDefault("index-locators", "pages"));
+        .with("index-locators", settings.book().getOrDefault("index-locators", "pages"));
   }
 
   private Outcome<byte[]> print(NormalEdition edition, Map<String, Tree> index, String keys)
