@@ -130,7 +130,20 @@
         if (empty($candidates)) then $document[not(preceding-sibling::b:document[not(@role = 'authority')])]/*[1]
         else $candidates[f:document(.(1)) is $document][not(local:is-aligned(.))] ! array:get(., 1)"/>
       <xsl:sequence select="$unpaired ! f:report('unpaired-text', ., map { 'title': f:title($document, $language) })"/>
+      <xsl:sequence select="local:facing($document)[f:document(.(1)) is $document] ! local:report-transposed(local:corresponding(.))"/>
     </xsl:if>
+  </xsl:function>
+
+  <!-- Reports what comes earlier in the translation than the translation of what is before it in the text: pages can't be level for both. -->
+  <xsl:function name="local:report-transposed" as="empty-sequence()">
+    <xsl:param name="pairs" as="array(element())*"/>
+    <xsl:for-each select="2 to count($pairs)">
+      <xsl:variable name="here" as="element()" select="$pairs[current()](2)"/>
+      <xsl:variable name="before" as="element()" select="$pairs[current() - 1](2)"/>
+      <xsl:if test="$here &lt;&lt; $before">
+        <xsl:sequence select="f:report('transposed-pair', $here, map { 'id': string($here/@xml:id), 'before': string($before/@xml:id) })"/>
+      </xsl:if>
+    </xsl:for-each>
   </xsl:function>
 
   <!-- The nodes of such a document in runs of pages; what faces another text is not among them. -->

@@ -162,7 +162,34 @@
       <xsl:if test="f:hyphenation(.) = 'none'">
         <xsl:attribute name="hyphenate" select="'false'"/>
       </xsl:if>
+      <xsl:variable name="around" as="xs:string" select="string(($element/ancestor::*/@xml:lang)[last()])"/>
+      <xsl:if test="not(f:alignment(., $element) = f:alignment($around, $element))">
+        <xsl:attribute name="text-align" select="f:alignment(., $element)"/>
+      </xsl:if>
     </xsl:for-each>
+  </xsl:function>
+
+  <!-- The languages that have patterns: those of fop-hyph and our own for Kazakh. -->
+  <xsl:variable name="local:patterned" as="xs:string*" select="tokenize('
+    af as bg bn ca cop cs cy da de el en eo es et eu fi fr ga gl grc gu hi hr hsb hy ia id is it kk kmr kn la lo lt lv ml mn mr nb nl nn or pa pl pt ro ru sa sk sl sr sv ta te tk tr uk')"/>
+
+  <!-- How lines of a language end: ragged where words can't be divided, lest the spaces between them run down the page as
+       rivers. Scripts that never divide words, or break anywhere, are flush at both ends by custom. -->
+  <xsl:function name="f:alignment" as="xs:string">
+    <xsl:param name="language" as="xs:string"/>
+    <xsl:param name="node" as="node()"/>
+    <xsl:sequence select="local:alignment($language, string(f:book-setting('alignment', $node)))"/>
+  </xsl:function>
+
+  <xsl:function name="local:alignment" as="xs:string" cache="yes">
+    <xsl:param name="language" as="xs:string"/>
+    <xsl:param name="setting" as="xs:string"/>
+    <xsl:sequence select="
+      if ($setting = 'justified') then 'justify'
+      else if ($setting = 'ragged') then 'start'
+      else if ($language = '' or f:direction($language) = 'rtl' or f:primary-language($language) = ('zh', 'ja', 'ko', 'th', 'lzh', 'zxx', 'und', 'mul')) then 'justify'
+      else if (f:hyphenation($language) = $local:patterned) then 'justify'
+      else 'start'"/>
   </xsl:function>
 
   <!-- The language of the hyphenation patterns: two letters where there are two. -->

@@ -65,6 +65,8 @@
     </fo:page-sequence-master>
   </xsl:function>
 
+  <xsl:variable name="local:edition" as="node()" select="root(.)"/>
+
   <!-- A run of pages. $set: language, columns, format, start (initial page number), verso and recto (running heads).
        The heads are plain words: a marker in them would cost all later pages their tags. -->
   <xsl:function name="f:page-sequence" as="element(fo:page-sequence)?">
@@ -84,7 +86,7 @@
           <xsl:if test="$set?facing"><xsl:attribute name="print:facing" select="$set?facing"/></xsl:if>
         </xsl:if>
         <xsl:sequence select="local:statics($set)"/>
-        <fo:flow flow-name="xsl-region-body" hyphenate="{($set?hyphenate, f:hyphenation($spoken) ne 'none')[1]}">
+        <fo:flow flow-name="xsl-region-body" text-align="{f:alignment($spoken, $local:edition)}" hyphenate="{($set?hyphenate, f:hyphenation($spoken) ne 'none')[1]}">
           <xsl:sequence select="$flow"/>
         </fo:flow>
       </fo:page-sequence>

@@ -73,6 +73,8 @@
   <!-- Runs of text, by element or by a word of @rend. -->
   <xsl:variable name="local:runs" as="map(xs:string, xs:string)" select="map {
     'italic': 'font-style: italic', 'upright': 'font-style: normal', 'bold': 'font-weight: bold', 'bolditalic': 'font-weight: bold; font-style: italic',
+    (: No small capitals: FOP 2.11 asks no font for its smcp or onum, and capitals in smaller type would be other letters to whoever
+       copies or searches the text, since FOP writes no ActualText. Spaced letters mark the words and leave them as they are. :)
     'smallcaps': 'letter-spacing: 0.06em; font-size: 0.92em',
     'spaced': 'letter-spacing: 0.08em',
     'super': 'baseline-shift: super; font-size: 0.7em', 'sub': 'baseline-shift: sub; font-size: 0.7em',

@@ -51,6 +51,7 @@ class RulesTest {
               "own-file-refused",
               "own-stylesheet-failed",
               "own-stylesheet-unusable",
+              "transposed-pair",
               "unhandled-element",
               "unpaired-text",
               "unjoined-letters",

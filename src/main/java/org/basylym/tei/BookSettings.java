@@ -12,6 +12,7 @@ final class BookSettings {
 
   static final Map<String, SettingKind> KINDS =
       Map.ofEntries(
+          Map.entry(TABLE + "alignment", SettingKind.word(List.of("auto", "justified", "ragged"))),
           Map.entry(TABLE + "apparatus", SettingKind.word(List.of("letters", "lines"))),
           Map.entry(TABLE + "attach", SettingKind.onOrOff()),
           Map.entry(TABLE + "bibliography", SettingKind.word(SiteSettings.STYLES)),
