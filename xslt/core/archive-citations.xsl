@@ -137,11 +137,14 @@
     <xsl:sequence select="string-join(($name, $town ! f:plain(.)[not(contains($name, .))]), ', ')"/>
   </xsl:function>
 
-  <!-- A part in words of $language: fonds 1227, 1227-қор. -->
+  <!-- A part in words of $language: fonds 1227, 1227-қор; leaves as its tradition writes them. -->
   <xsl:function name="f:level-words" as="xs:string">
     <xsl:param name="part" as="element(b:part)"/>
     <xsl:param name="language" as="xs:string"/>
-    <xsl:sequence select="string-join(tokenize(f:label('level-' || $part/@level, $language), '\{n\}') , string($part))"/>
+    <xsl:variable name="leaf" as="element(tei:bibl)?">
+      <xsl:if test="$part/@level = ('leaf', 'page')"><tei:bibl><tei:msIdentifier><tei:idno type="{$part/@level}">{$part}</tei:idno></tei:msIdentifier></tei:bibl></xsl:if>
+    </xsl:variable>
+    <xsl:sequence select="($leaf ! f:archive-path(., $language)[last()], string-join(tokenize(f:label('level-' || $part/@level, $language), '\{n\}'), string($part)))[1]"/>
   </xsl:function>
 
   <!-- A reference, with its leaves or without, as the tradition of $language writes it; what has no parts of an archive, from the top down. -->

@@ -39,11 +39,17 @@
       and exists($document/*/tei:teiHeader/tei:profileDesc/tei:abstract[normalize-space()]))"/>
   </xsl:function>
 
+  <!-- Whether a division, or a text of a group, is a document that its source describes. -->
+  <xsl:function name="f:is-documentary-part" as="xs:boolean">
+    <xsl:param name="part" as="element()"/>
+    <xsl:sequence select="exists($part[self::tei:div or self::tei:text[parent::tei:group]][@source or @decls]) and exists(f:document-source($part))"/>
+  </xsl:function>
+
   <!-- Authors and addressees by their names in $language. -->
   <xsl:function name="f:document-authors" as="element()*">
     <xsl:param name="document" as="element()"/>
     <xsl:param name="language" as="xs:string"/>
-    <xsl:variable name="told" as="element()*" select="$document/self::tei:floatingText/local:sources(.)/(tei:author | tei:monogr/tei:author | tei:analytic/tei:author)[normalize-space()]"/>
+    <xsl:variable name="told" as="element()*" select="$document[not(self::b:document)]/local:sources(.)/(tei:author | tei:monogr/tei:author | tei:analytic/tei:author)[normalize-space()]"/>
     <xsl:sequence select="if ($told) then local:one-language($told, $language) else local:party($document, 'sent', $language)"/>
   </xsl:function>
 
@@ -105,7 +111,7 @@
   <xsl:function name="f:document-date" as="element()?">
     <xsl:param name="document" as="element()"/>
     <xsl:variable name="sources" as="element()*" select="local:sources($document)[not($document/self::b:document and self::tei:bibl)]"/>
-    <xsl:sequence select="($sources[$document/self::tei:floatingText]/tei:date, local:correspondence($document)/tei:correspAction[@type = 'sent']/tei:date,
+    <xsl:sequence select="($sources[not($document/self::b:document)]/tei:date, local:correspondence($document)/tei:correspAction[@type = 'sent']/tei:date,
       $sources//tei:origDate)[normalize-space() or exists(f:date-key(.))][1]"/>
   </xsl:function>
 

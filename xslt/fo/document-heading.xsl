@@ -34,6 +34,18 @@
     </xsl:for-each>
   </xsl:function>
 
+  <!-- A part of a text that is a document has them after its heading, and at its end. -->
+  <xsl:template match="tei:head[f:is-documentary-part(..)][not(following-sibling::tei:head)]" as="element()*" priority="3">
+    <xsl:next-match/>
+    <xsl:sequence select="f:document-heading(..)"/>
+  </xsl:template>
+
+  <xsl:template match="tei:div[f:is-documentary-part(.)]" as="element()*" priority="3">
+    <xsl:sequence select=".[empty(tei:head)] ! f:document-heading(.)"/>
+    <xsl:next-match/>
+    <xsl:sequence select="f:document-legend(.)"/>
+  </xsl:template>
+
   <!-- The legend: where it comes from and what its text is, the archive reference in three languages. -->
   <xsl:function name="f:document-legend" as="element(fo:block)*">
     <xsl:param name="document" as="element()"/>
@@ -53,7 +65,7 @@
   <xsl:function name="local:linked" as="node()*">
     <xsl:param name="document" as="element()"/>
     <xsl:param name="content" as="node()*"/>
-    <xsl:sequence select="f:link($document/self::tei:floatingText/f:document-source(.)[1] ! f:place(.), $content)"/>
+    <xsl:sequence select="f:link($document[not(self::b:document)]/f:document-source(.)[1] ! f:place(.), $content)"/>
   </xsl:function>
 
   <xsl:function name="local:fact" as="element(b:fact)?">

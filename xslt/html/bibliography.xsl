@@ -32,6 +32,14 @@
     <a class="name other" href="{f:href(f:record(..), $page)}"><xsl:next-match/></a>
   </xsl:template>
 
+  <!-- An archive reference without a record leads to its place in the concordance, where its forms in three languages stand. -->
+  <xsl:template match="tei:bibl[@xml:id][not(ancestor::tei:teiHeader or ancestor::tei:standOff)]/tei:idno[empty(f:record(..))][f:is-archive-citation(..)]" priority="4" as="element(a)">
+    <a class="name other" href="archives.html#{f:citation-fragment(f:document(.)/@id, ../@xml:id)}">
+      <xsl:if test="empty(preceding-sibling::tei:idno)"><xsl:attribute name="title" select="string-join($f:archive-languages ! f:archive-citation-form(current()/.., ., true()), ' · ')"/></xsl:if>
+      <xsl:next-match/>
+    </a>
+  </xsl:template>
+
   <xsl:template match="tei:biblStruct | tei:biblFull" as="element(div)">
     <div><xsl:sequence select="f:attributes(., ('bibl', 'block', 'parts', local-name()))"/><xsl:sequence select="f:spaced-parts(.)"/></div>
   </xsl:template>

@@ -106,6 +106,7 @@
     <xsl:variable name="document" as="element(b:document)" select="key('local:document', $citation/@document, root($bundle))[1]"/>
     <xsl:variable name="target" as="element()?" select="($citation/b:occurrence/(@target, @block), $citation/@target)[1] ! f:by-id(., $document)"/>
     <li>
+      <xsl:if test="$citation/@target and $citation/b:occurrence"><xsl:attribute name="id" select="f:citation-fragment($citation/@document, $citation/@target)"/></xsl:if>
       <xsl:choose>
         <xsl:when test="$citation/b:occurrence">
           <a class="where" href="{$target ! f:href(., '')}">{($target ! f:passage-name(.), '→')[1]}</a>
@@ -118,6 +119,13 @@
         </xsl:otherwise>
       </xsl:choose>
     </li>
+  </xsl:function>
+
+  <!-- Where a citation stands in the concordance. -->
+  <xsl:function name="f:citation-fragment" as="xs:string">
+    <xsl:param name="document" as="xs:string"/>
+    <xsl:param name="id" as="xs:string"/>
+    <xsl:sequence select="'cited.' || $document || '.' || $id"/>
   </xsl:function>
 
   <!-- The page of a text or a document within it. -->

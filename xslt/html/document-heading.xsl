@@ -44,8 +44,34 @@
     <p class="regest"><xsl:sequence select="f:language-attributes($regest)"/>{f:plain($regest/node())}</p>
   </xsl:function>
 
+  <!-- The legend after a document. -->
+  <xsl:function name="f:document-legend" as="element(section)?">
+    <xsl:param name="document" as="element()"/>
+    <xsl:param name="page" as="xs:string"/>
+    <xsl:for-each select="local:legend($document, $page)">
+      <section class="legend"><h2>{f:label('legend', $language)}</h2><xsl:sequence select="."/></section>
+    </xsl:for-each>
+  </xsl:function>
+
+  <!-- A part of a text that is a document has them after its heading, and at its end. -->
+  <xsl:template match="tei:head[f:is-documentary-part(..)][not(following-sibling::tei:head)]" mode="m:html" priority="3" as="node()*">
+    <xsl:next-match/>
+    <xsl:sequence select="f:part-heading(..)"/>
+  </xsl:template>
+
+  <xsl:function name="f:part-heading" as="element(div)?">
+    <xsl:param name="part" as="element()"/>
+    <xsl:variable name="heading" as="element()*" select="f:document-heading($part)"/>
+    <xsl:if test="$heading"><div class="document-heading" lang="{$language}"><xsl:sequence select="$heading"/></div></xsl:if>
+  </xsl:function>
+
+  <xsl:function name="f:part-legend" as="element(div)?">
+    <xsl:param name="part" as="element()"/>
+    <xsl:for-each select="$part[f:is-documentary-part(.)]/local:legend(., '')"><div class="legend" lang="{$language}"><xsl:sequence select="."/></div></xsl:for-each>
+  </xsl:function>
+
   <!-- The legend: where the document comes from, what its text is, the archive reference in three languages. -->
-  <xsl:function name="f:document-legend" as="element()?">
+  <xsl:function name="local:legend" as="element(dl)?">
     <xsl:param name="document" as="element()"/>
     <xsl:param name="page" as="xs:string"/>
     <xsl:variable name="items" as="element()*" select="f:document-items($document)"/>
@@ -61,7 +87,7 @@
       </xsl:if>
     </xsl:variable>
     <xsl:if test="$facts">
-      <section class="legend"><h2>{f:label('legend', $language)}</h2><dl class="facts"><xsl:sequence select="$facts"/></dl></section>
+      <dl class="facts"><xsl:sequence select="$facts"/></dl>
     </xsl:if>
   </xsl:function>
 
@@ -87,7 +113,7 @@
     <xsl:param name="document" as="element()"/>
     <xsl:param name="items" as="element()*"/>
     <xsl:param name="page" as="xs:string"/>
-    <xsl:for-each select="$document/self::tei:floatingText/f:document-source(.)/tei:relatedItem/f:targets(@target)[not(. intersect $items)]">
+    <xsl:for-each select="$document[not(self::b:document)]/f:document-source(.)/tei:relatedItem/f:targets(@target)[not(. intersect $items)]">
       <xsl:if test="position() gt 1"><xsl:text>; </xsl:text></xsl:if>
       <xsl:sequence select="local:link(f:href(., $page), f:display-name(., $language))"/>
     </xsl:for-each>

@@ -54,7 +54,7 @@
   <!-- Names of the registers that have something to show. -->
   <xsl:function name="f:register-names" as="xs:string*">
     <xsl:param name="node" as="node()"/>
-    <xsl:sequence select="for $r in $index/b:index/*[b:item or self::b:archives[../b:concordance/b:reference]]
+    <xsl:sequence select="for $r in $index/b:index/*[b:item or self::b:archives[../b:concordance/b:reference] or self::b:works[f:unseen($node)]]
                           return if (local-name($r) eq 'events') then 'chronology' else local-name($r)"/>
   </xsl:function>
 

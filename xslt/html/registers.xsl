@@ -15,7 +15,7 @@
 
   <xsl:template name="register-pages" as="empty-sequence()">
     <xsl:variable name="here" as="node()" select="."/>
-    <xsl:for-each select="$index/b:index/(* except (b:events, b:archives))[b:item]">
+    <xsl:for-each select="$index/b:index/(* except (b:events, b:archives))[b:item or self::b:works[f:unseen($here)]]">
       <xsl:variable name="register" as="element()" select="."/>
       <xsl:for-each select="$here">
         <xsl:call-template name="page">

@@ -56,7 +56,9 @@
         <p class="div-number"><a href="#{@xml:id}">{@n}</a></p>
       </xsl:if>
       <xsl:if test="$begins and empty(tei:head) and normalize-space()"><xsl:sequence select="local:kind(.)"/></xsl:if>
+      <xsl:sequence select=".[$begins and empty(tei:head)][f:is-documentary-part(.)] ! f:part-heading(.)"/>
       <xsl:apply-templates/>
+      <xsl:sequence select="f:part-legend(.)"/>
       <xsl:call-template name="under"/>
     </section>
   </xsl:template>

@@ -39,10 +39,10 @@
       else $place"/>
   </xsl:function>
 
-  <!-- What makes two references the same item: repository and parts, not the leaves. -->
+  <!-- What makes two references the same item: repository and parts, not the leaves; Latin R- and A- are the Soviet letters. -->
   <xsl:function name="local:identity" as="xs:string">
     <xsl:param name="reference" as="element()"/>
-    <xsl:sequence select="string-join((f:archive-repository-key($reference), f:archive-parts($reference)[not(@level = ('leaf', 'page'))] ! (@level || ' ' || lower-case(.))), '|')"/>
+    <xsl:sequence select="string-join((f:archive-repository-key($reference), f:archive-parts($reference)[not(@level = ('leaf', 'page'))] ! (@level || ' ' || replace(replace(lower-case(.), '^r-', 'р-'), '^a-', 'а-'))), '|')"/>
   </xsl:function>
 
   <xsl:function name="local:entry" as="element(b:reference)">

@@ -50,14 +50,18 @@ class ConcordanceTest {
     String words = Page.of(folder.resolve("site/archives.html")).all();
     assertThat(words)
         .containsSubsequence(
-            "GARF", "fonds R-1235", "inventory 4", "file 2", "file 11", "fol. 5-7v")
+            "GARF", "fonds R-1235", "inventory 4", "file 2", "file 11", "fols. 5–7v")
         .containsSubsequence("As written", "GARF. Ф. R-1235. Оп. 4. Д. 11")
         .containsSubsequence("As written", "GARF, f. R-1235, op. 4, d. 11, ll. 5–7 ob.")
         .containsSubsequence("RGADA, Moscow", "fonds 32", "source of", "A report to the governor")
         .doesNotContain("p. 12");
     assertThat(words.split("fonds R-1235", -1)).hasSize(2);
     assertThat(page).contains("href=\"report.html#", "href=\"report-d.html\"");
-    assertThat(page).contains("<dd lang=\"kk\">GARF, R-1235-қ., 4-тізім, 11-іс</dd>");
+    assertThat(Files.readString(folder.resolve("site/report.html")))
+        .contains("archives.html#cited.report.bibl.1");
+    assertThat(page)
+        .contains(
+            "id=\"cited.report.bibl.1\"", "<dd lang=\"kk\">GARF, R-1235-қ., 4-тізім, 11-іс</dd>");
   }
 
   @Test

@@ -61,6 +61,21 @@ class DocumentaryEditionTest {
       <relation name="outcomeNotStated" active="#e3"/></listRelation></standOff></TEI>
       """;
 
+  private static final String PAPERS =
+      """
+      <TEI xmlns="http://www.tei-c.org/ns/1.0" xml:lang="en" xml:id="papers"><teiHeader><fileDesc>
+      <titleStmt><title>Papers</title></titleStmt><publicationStmt><p>p</p></publicationStmt>
+      <sourceDesc><listBibl><msDesc xml:id="m1"><msIdentifier><repository>TNA</repository>
+      <idno type="archival"><idno type="fonds">FO 371</idno><idno type="file">12</idno></idno>
+      </msIdentifier></msDesc><bibl xml:id="m2"><title>Order</title><author>The king</author>
+      <note type="regest">Orders bread.</note></bibl></listBibl></sourceDesc></fileDesc><profileDesc>
+      <correspDesc corresp="#one"><correspAction type="sent"><persName>Ann</persName>
+      <date when="1801"/></correspAction><correspAction type="received"><persName>Bob</persName>
+      </correspAction></correspDesc></profileDesc></teiHeader><text><body>
+      <div type="document" xml:id="one" decls="#m1"><head>Ann to Bob</head><p>Dear Bob.</p></div>
+      <div type="document" decls="#m2"><p>Let there be bread.</p></div></body></text></TEI>
+      """;
+
   @TempDir private Path folder;
 
   @Test
@@ -88,9 +103,20 @@ class DocumentaryEditionTest {
     assertThat(words("chronology.html"))
         .containsSubsequence("What became of it", "To give corn", "Document 1", "Corn given")
         .containsSubsequence("11 April 1702", "10 days", "To mend the wall", "outcome not stated");
-    assertThat(words("about.html"))
+    assertThat(words("works.html"))
+        .containsSubsequence("Cited but not seen", "lost ledger", "Burnt.");
+    assertThat(words("about-letter.html"))
         .containsSubsequence("Rules of Bern", "Spelling", "Keep it.", "Kept.", "Dates")
         .containsSubsequence("Dates", "could not be read", "New Style.");
+  }
+
+  @Test
+  void divisions_that_are_documents_have_them_too() throws IOException {
+    made("html", "site");
+    assertThat(words("papers.html"))
+        .containsSubsequence("Ann to Bob", "1801", "Addressee", "Bob", "Dear Bob.")
+        .containsSubsequence("Dear Bob.", "TNA, fond FO 371, file 12", "The king", "Orders bread.")
+        .containsSubsequence("Orders bread.", "Let there be bread.");
   }
 
   @Test
@@ -104,6 +130,7 @@ class DocumentaryEditionTest {
           .containsSubsequence(
               "Asks for corn.", "Просит зерна.", "Text des Briefes.", "Ф. 7. Д. 19.")
           .containsSubsequence("Ulm, [1 April 1702]", "Addressee: All citizens", "Wir geben Korn.")
+          .containsSubsequence("Ann to Bob", "1801", "Addressee: Bob", "Dear Bob.", "Д. 12. · TNA")
           .containsSubsequence("Wir geben Korn.", "From a copy.", "What became of it", "10 days")
           .containsSubsequence("Cited but not seen", "The lost ledger", "Burnt.")
           .containsSubsequence("Rules of Bern", "Keep it.", "could not be read", "New Style.");
@@ -118,6 +145,7 @@ class DocumentaryEditionTest {
     Path tei = Files.createDirectories(folder.resolve("tei"));
     Files.writeString(tei.resolve("letter.xml"), LETTER);
     Files.writeString(tei.resolve("events.xml"), EVENTS);
+    Files.writeString(tei.resolve("papers.xml"), PAPERS);
     StringWriter said = new StringWriter();
     PrintWriter to = new PrintWriter(said);
     new Basylym(to, to).run(command, tei.toString(), "-o", folder.resolve(out).toString());
