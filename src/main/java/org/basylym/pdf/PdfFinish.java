@@ -3,7 +3,11 @@ package org.basylym.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -48,7 +52,7 @@ final class PdfFinish {
    *
    * @param source what the PDF was made from, whole: the same source gives the same identifier
    */
-  byte[] finish(byte[] printed, String source) throws IOException {
+  byte[] finish(byte[] printed, String... source) throws IOException {
     try (PDDocument pdf = Loader.loadPDF(printed)) {
       LinkNames.write(pdf);
       redate(pdf);
@@ -69,8 +73,8 @@ final class PdfFinish {
         .setCreationDate(GregorianCalendar.from(date.atZone(ZoneOffset.UTC)));
   }
 
-  private static void identify(PDDocument pdf, String source) {
-    byte[] hash = sha256(source.getBytes(StandardCharsets.UTF_8));
+  private static void identify(PDDocument pdf, String... source) throws IOException {
+    byte[] hash = sha256(source);
     COSString identifier = new COSString(Arrays.copyOf(hash, IDENTIFIER_BYTES));
     COSArray identifiers = new COSArray();
     identifiers.add(identifier);
@@ -78,9 +82,17 @@ final class PdfFinish {
     pdf.getDocument().getTrailer().setItem(COSName.ID, identifiers);
   }
 
-  private static byte[] sha256(byte[] bytes) {
+  /** Of texts one after the other; a long one is not copied as a whole. */
+  private static byte[] sha256(String... texts) throws IOException {
     try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      OutputStream bytes = new DigestOutputStream(OutputStream.nullOutputStream(), digest);
+      try (Writer writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
+        for (String text : texts) {
+          writer.write(text);
+        }
+      }
+      return digest.digest();
     } catch (NoSuchAlgorithmException everyJavaHasIt) {
       throw new IllegalStateException(everyJavaHasIt);
     }

@@ -75,6 +75,14 @@ public final class PdfPrinter {
 
   private byte[] printed(String fo, PrintProblems problems, XMLFilterImpl notes)
       throws SAXException, IOException {
+    byte[] raw = raw(fo, problems, notes);
+    String settled = settings.fontFamilies() + settings.date() + settings.sources().digest();
+    return new PdfFinish(settings.date(), settings.sources()).finish(raw, settled, fo);
+  }
+
+  /** As FOP writes it; all that was needed for that is let go before it is finished. */
+  private byte[] raw(String fo, PrintProblems problems, XMLFilterImpl notes)
+      throws SAXException, IOException {
     FoReader reader = new FoReader(fo);
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
     if (MakeUp.isWanted(fo)) {
@@ -89,8 +97,7 @@ public final class PdfPrinter {
       }
       typeset(reader, problems, pdf, notes, lists);
     }
-    String identity = settings.fontFamilies() + settings.date() + settings.sources().digest() + fo;
-    return new PdfFinish(settings.date(), settings.sources()).finish(pdf.toByteArray(), identity);
+    return pdf.toByteArray();
   }
 
   /** Pages that are made up line by line. */

@@ -2,6 +2,7 @@
 package org.basylym.benchmark;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,9 +18,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /**
  * Times {@code basylym pdf} on books with an apparatus keyed to lines against the floor, one run of
  * FOP on the same formatting objects, and against XeLaTeX with reledmac on the source that {@code
- * basylym latex} writes, all runs that it needs. One run of each after the other; ratios of wall
- * time and of pages a second; the heap that is left after the fullest collection. Arguments: sizes
- * in pages (35, 300 and 1500 without any), and {@code dense} for more entries.
+ * basylym latex} writes, all runs that it needs. One run of each after the other, both Java
+ * programs with the options of the launcher; ratios of wall time and of pages a second; the heap
+ * that is left after the fullest collection; how busy the machine is. Arguments: sizes in pages
+ * (35, 300 and 1500 without any), and {@code dense} for more entries.
  */
 public final class BookBenchmark {
   private static final int RUNS_OF_LATEX = 3;
@@ -65,7 +67,7 @@ public final class BookBenchmark {
     double perPage = own / pages;
     System.out.printf(
         Locale.ROOT,
-        "%d pages%s: %.1f s, %.1f pages/s, heap %d MB of %s; floor %.1f s, ratio %.2f%n",
+        "%d pages%s: %.1f s, %.1f pages/s, heap %d MB of %s; floor %.1f s, ratio %.2f; load %.1f%n",
         pages,
         dense ? ", dense" : "",
         own,
@@ -73,7 +75,8 @@ public final class BookBenchmark {
         heap,
         HEAP,
         plain,
-        own / plain);
+        own / plain,
+        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     reledmac(text, 1 / perPage);
     if (!Double.isNaN(earlier)) {
       System.out.printf(
@@ -112,6 +115,8 @@ public final class BookBenchmark {
         new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-Xss8m",
                 "-Xmx" + HEAP,
                 "-Xlog:gc:file=" + folder.resolve("gc.log"),

@@ -7,9 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The printed numbers of the lines of lemmata: «12», «12–14», over a page «30–31.2». */
 final class LineNumbers {
+  private static final Pattern PLAIN = Pattern.compile("[0-9]{1,6}");
+
+  /** A section that is called by a name, not by a number. */
+  private static final Pattern NAMED = Pattern.compile("\\p{L}…?,$");
+
   private final Column column;
   private final Numbering.Count count;
   private final String verseSign;
@@ -129,7 +135,7 @@ final class LineNumbers {
   /** The same as a figure; 0 for a verse with a number that is not a plain count. */
   int figure(int line) {
     CountedLine counted = column.line(line);
-    boolean plain = !counted.isVerse() || counted.verse().matches("[0-9]{1,6}");
+    boolean plain = !counted.isVerse() || PLAIN.matcher(counted.verse()).matches();
     return plain ? Integer.parseInt(onPage(line)) : 0;
   }
 
@@ -168,7 +174,7 @@ final class LineNumbers {
     CountedLine counted = column.line(line);
     boolean told = several && (counted.isVerse() || count == Numbering.Count.SECTION);
     String section = told && !counted.section().isEmpty() ? counted.section() + "," : "";
-    section += section.matches(".*\\p{L}…?,") ? "\u00A0" : "";
+    section += NAMED.matcher(section).find() ? "\u00A0" : "";
     return section + (mixed && counted.isVerse() ? verseSign : "");
   }
 
