@@ -69,6 +69,17 @@
     <div><xsl:sequence select="f:attributes(., local-name())"/><xsl:sequence select="f:spaced-parts(.)"/></div>
   </xsl:template>
 
+  <!-- Several measures of an extent, one after the other. -->
+  <xsl:template match="tei:teiHeader//tei:extent[tei:measure[2]][not(text()[normalize-space()])]" priority="0.4" as="element(div)">
+    <div>
+      <xsl:sequence select="f:attributes(., 'extent')"/>
+      <xsl:for-each select="f:speaking(*)">
+        <xsl:if test="position() gt 1"><xsl:text>, </xsl:text></xsl:if>
+        <xsl:apply-templates select="." mode="m:html"/>
+      </xsl:for-each>
+    </div>
+  </xsl:template>
+
   <!-- The rest of the header keeps its words and needs no report. -->
   <xsl:template match="tei:teiHeader//*" priority="-0.4" as="element()">
     <xsl:element name="{if (f:has-blocks(.)) then 'div' else 'span'}">
