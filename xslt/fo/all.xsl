@@ -47,5 +47,6 @@
   <xsl:include href="unhandled.xsl"/>
   <xsl:include href="verse.xsl"/>
   <xsl:include href="witnesses.xsl"/>
+  <xsl:include href="word-index.xsl"/>
   <xsl:include href="words.xsl"/>
 </xsl:stylesheet>

@@ -23,6 +23,9 @@
     <xsl:if test="$terms">
       <xsl:sequence select="map { 'kind': 'terms', 'title': f:label('book-terms', $language), 'place': 'back--terms', 'items': $terms }"/>
     </xsl:if>
+    <xsl:if test="f:has-word-index($edition)">
+      <xsl:sequence select="map { 'kind': 'words', 'title': f:label('book-words', $language), 'place': 'back--words', 'items': () }"/>
+    </xsl:if>
     <xsl:if test="exists(local:unlisted($edition/b:edition/b:document[@role = 'authority']/*/(* except tei:teiHeader)))">
       <xsl:sequence select="map { 'kind': 'records', 'title': f:label('book-records', $language), 'place': 'back--records', 'items': () }"/>
     </xsl:if>
@@ -64,7 +67,7 @@
     <xsl:param name="edition" as="document-node()"/>
     <xsl:variable name="sections" as="map(*)*" select="f:back-sections($edition)"/>
     <xsl:variable name="title" as="xs:string" select="f:edition-title($edition, $language)"/>
-    <xsl:for-each-group select="$sections[not(?kind = 'colophon')]" group-adjacent="?kind = ('persons', 'organisations', 'places', 'terms')">
+    <xsl:for-each-group select="$sections[not(?kind = 'colophon')]" group-adjacent="?kind = ('persons', 'organisations', 'places', 'terms', 'words')">
       <xsl:for-each-group select="current-group()" group-by="if (current-grouping-key()) then 'indexes' else ?kind">
         <xsl:variable name="columns" as="xs:integer" select="if (current-grouping-key() = 'indexes') then 2 else 1"/>
         <xsl:sequence select="f:page-sequence(map {
@@ -90,6 +93,7 @@
     <xsl:param name="edition" as="document-node()"/>
     <xsl:sequence select="local:heading($section)"/>
     <xsl:choose>
+      <xsl:when test="$section?kind = 'words'"><fo:block print:word-index="all"/></xsl:when>
       <xsl:when test="$section?kind = 'records'">
         <xsl:sequence select="local:leftovers($edition)"/>
       </xsl:when>

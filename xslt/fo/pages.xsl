@@ -76,6 +76,7 @@
       <xsl:variable name="spoken" as="xs:string" select="($set?language[. ne ''], $language)[1]"/>
       <fo:page-sequence master-reference="pages-{($set?columns, 1)[1]}" format="{($set?format, '1')[1]}"
         initial-page-number="{($set?start, 'auto')[1]}" xml:lang="{$spoken}" language="{f:hyphenation($spoken)}">
+        <xsl:if test="$set?text and f:has-word-index($local:edition)"><xsl:attribute name="print:words" select="'indexed'"/></xsl:if>
         <xsl:if test="$set?made-up">
           <xsl:attribute name="print:make-up" select="'lines'"/>
           <xsl:if test="f:direction($spoken) = 'rtl'">

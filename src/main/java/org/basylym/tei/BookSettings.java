@@ -22,7 +22,7 @@ final class BookSettings {
           Map.entry(TABLE + "font-folder", SettingKind.string()),
           Map.entry(TABLE + "heads", SettingKind.word(List.of("sections", "lines"))),
           Map.entry(TABLE + "index-locators", SettingKind.word(List.of("pages", "lines"))),
-          Map.entry(TABLE + "index-words", SettingKind.word(List.of("none", "terms"))),
+          Map.entry(TABLE + "index-words", SettingKind.word(List.of("all", "none", "terms"))),
           Map.entry(
               TABLE + "lemma-separator", SettingKind.word(List.of("bracket", "colon", "none"))),
           Map.entry(
