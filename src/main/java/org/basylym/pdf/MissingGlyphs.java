@@ -13,11 +13,10 @@ import java.util.stream.Collectors;
 
 /**
  * The signs of one book that no font can draw: each is one problem, but a whole script without a
- * font is one problem too, not hundreds.
+ * font is one problem too, not hundreds, which names them all.
  */
 final class MissingGlyphs {
   private static final int MANY = 8;
-  private static final int EXAMPLES = 8;
 
   private final Map<Integer, Map<String, String>> signs = new LinkedHashMap<>();
 
@@ -65,14 +64,14 @@ final class MissingGlyphs {
   }
 
   private Map<String, String> script(UnicodeScript script, List<Integer> missing) {
-    String examples =
+    String named =
         missing.stream()
-            .limit(EXAMPLES)
-            .map(sign -> signs.get(sign).get("character"))
-            .collect(Collectors.joining(" "));
+            .sorted()
+            .map(sign -> signs.get(sign).get("code-point") + " " + signs.get(sign).get("character"))
+            .collect(Collectors.joining(", "));
     return Map.of(
         "script", script.name(),
         "count", String.valueOf(missing.size()),
-        "examples", examples);
+        "signs", named);
   }
 }

@@ -38,8 +38,7 @@ final class PrintEvents implements EventListener {
               Map.of("page", text(event, "page"), "length", points(event, "amount")));
       case "imageNotFound", "imageError", "imageIOError", "uriError" ->
           problems.add("missing-picture", Map.of("picture", text(event, "uri")));
-      case "hyphenationNotFound" ->
-          problems.add("missing-hyphenation", Map.of("language", text(event, "uri")));
+      case "hyphenationNotFound" -> unhyphenated(text(event, "uri"));
       case "fontSubstituted" ->
           problems.add(
               "unknown-font",
@@ -49,6 +48,13 @@ final class PrintEvents implements EventListener {
   }
 
   /** Fatal events come back as an exception, which says the same. */
+  /** Text that is written without hyphens, which says that its language is none, lacks nothing. */
+  private void unhyphenated(String language) {
+    if (!language.equals("none")) {
+      problems.add("missing-hyphenation", Map.of("language", language));
+    }
+  }
+
   private void other(Event event) {
     EventSeverity severity = event.getSeverity();
     if (severity == EventSeverity.WARN || severity == EventSeverity.ERROR) {

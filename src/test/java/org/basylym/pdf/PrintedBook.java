@@ -42,6 +42,14 @@ final class PrintedBook implements AutoCloseable {
     return new PDFTextStripper().getText(pdf);
   }
 
+  /** The words of a page, counted from 1. */
+  String text(int page) throws IOException {
+    PDFTextStripper eye = new PDFTextStripper();
+    eye.setStartPage(page);
+    eye.setEndPage(page);
+    return eye.getText(pdf);
+  }
+
   List<PDFont> fonts() throws IOException {
     List<PDFont> fonts = new ArrayList<>();
     for (PDPage page : pdf.getPages()) {
