@@ -30,22 +30,42 @@
             </dl>
           </details>
         </xsl:if>
-        <p class="citation-data">
-          <a href="{local:folder($work)}{$id}.bib" download="{$id}.bib">BibTeX</a>
-          <xsl:text> </xsl:text>
-          <a href="{local:folder($work)}{$id}.json" download="{$id}.json">CSL-JSON</a>
-          <xsl:text> </xsl:text>
-          <a href="{local:folder($work)}{$id}.ris" download="{$id}.ris">RIS</a>
-        </p>
-        <p class="hint">{f:label('cite-paragraph', $language)}</p>
+        <xsl:sequence select="f:citation-files($work)"/>
+        <p class="hint">{f:label('cite-paragraph', $language)} <a href="{f:cite-page(f:texts($work)[. is $work/ancestor-or-self::b:document or count(f:texts($work)) eq 1][1])}">{f:label('cite-passages', $language)}</a></p>
       </section>
     </xsl:if>
   </xsl:function>
 
-  <!-- What opens the panel; hidden where no script runs. -->
-  <xsl:function name="f:cite-button" as="element(button)?">
+  <!-- The files of a work for programs that keep references. -->
+  <xsl:function name="f:citation-files" as="element(p)">
     <xsl:param name="work" as="element()"/>
-    <xsl:if test="exists(local:styles(local:id($work)))"><button type="button" class="cite-open">{f:label('cite', $language)}</button></xsl:if>
+    <p class="citation-data">{f:label('cite-download', $language)} <xsl:sequence select="f:links-to-files(f:cite-folder($work) || local:id($work))"/></p>
+  </xsl:function>
+
+  <xsl:function name="f:links-to-files" as="node()+">
+    <xsl:param name="path" as="xs:string"/>
+    <xsl:for-each select="map{'name': 'BibTeX', 'ending': 'bib'}, map{'name': 'CSL-JSON', 'ending': 'json'}, map{'name': 'RIS', 'ending': 'ris'}">
+      <xsl:if test="position() gt 1"><xsl:text> · </xsl:text></xsl:if>
+      <a href="{$path}.{?ending}" download="{replace($path, '^.*/', '')}.{?ending}">{?name}</a>
+    </xsl:for-each>
+  </xsl:function>
+
+  <!-- To the page that cites each passage; where a script runs, what opens the panel. -->
+  <xsl:function name="f:cite-button" as="element(a)?">
+    <xsl:param name="work" as="element()"/>
+    <xsl:if test="exists(f:citation-styles($work))"><a class="cite-open" href="{f:cite-page(f:document($work))}">{f:label('cite', $language)}</a></xsl:if>
+  </xsl:function>
+
+  <!-- The styles in which a work is cited, the first one first. -->
+  <xsl:function name="f:citation-styles" as="map(*)*">
+    <xsl:param name="work" as="element()"/>
+    <xsl:sequence select="local:styles(local:id($work))"/>
+  </xsl:function>
+
+  <!-- By ending of the file, the entry of a passage of the work, with signs for which one it is. -->
+  <xsl:function name="f:citation-entries" as="map(xs:string, xs:string)">
+    <xsl:param name="work" as="element()"/>
+    <xsl:sequence select="parse-json($cited($language || ' @' || local:id($work)))"/>
   </xsl:function>
 
   <!-- The panel in which the script cites a passage; without the script it is not there. -->
@@ -55,7 +75,7 @@
     <xsl:variable name="id" as="xs:string" select="local:id($work)"/>
     <xsl:variable name="styles" as="map(*)*" select="local:styles($id)"/>
     <xsl:if test="exists($styles)">
-      <template id="cite-panel" data-work="{$id}" data-folder="{local:folder($work)}" data-file="{$file}" data-language="{$language}">
+      <template id="cite-panel" data-work="{$id}" data-folder="{f:cite-folder($work)}" data-file="{$file}" data-language="{$language}">
         <xsl:for-each select="f:address($file, $work)"><xsl:attribute name="data-address" select="."/></xsl:for-each>
         <xsl:attribute name="data-parts" select="$work/self::b:document/f:embedded-documents(.) ! (@xml:id || '=' || local:id(.))"/>
         <dialog class="cite-panel" aria-labelledby="cite-title">
@@ -93,7 +113,7 @@
   </xsl:function>
 
   <!-- Where the files of the works are, in the language of the page. -->
-  <xsl:function name="local:folder" as="xs:string">
+  <xsl:function name="f:cite-folder" as="xs:string">
     <xsl:param name="node" as="node()"/>
     <xsl:sequence select="f:up($node) || 'cite/' || (if ($language eq f:root-language($node)) then '' else $language || '/')"/>
   </xsl:function>

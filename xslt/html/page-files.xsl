@@ -18,7 +18,7 @@
   <!-- File name of the first reading page of a document; paging.xsl tells the others. -->
   <xsl:function name="f:page" as="xs:string">
     <xsl:param name="document" as="element(b:document)"/>
-    <xsl:sequence select="if ($document/@id = $local:reserved or matches($document/@id, '^(about|facsimile)-'))
+    <xsl:sequence select="if ($document/@id = $local:reserved or matches($document/@id, '^(about|cite|facsimile)-'))
                           then 'text-' || $document/@id || '.html' else $document/@id || '.html'"/>
   </xsl:function>
 
@@ -41,6 +41,12 @@
     <xsl:param name="document" as="element(b:document)"/>
     <xsl:sequence select="if ($document/@role = 'text' and count(f:texts($document)) eq 1)
                           then 'about.html' else 'about-' || $document/@id || '.html'"/>
+  </xsl:function>
+
+  <!-- File name of the page that tells how to cite a text and its passages. -->
+  <xsl:function name="f:cite-page" as="xs:string">
+    <xsl:param name="document" as="element(b:document)?"/>
+    <xsl:sequence select="if ($document) then 'cite-' || $document/@id || '.html' else 'index.html'"/>
   </xsl:function>
 
   <!-- The documents of the edition that are read, in their order. -->

@@ -16,6 +16,7 @@
   <xsl:include href="assets.xsl"/>
   <xsl:include href="structured-data.xsl"/>
   <xsl:include href="citing.xsl"/>
+  <xsl:include href="cite-page.xsl"/>
   <xsl:include href="works-cited.xsl"/>
   <xsl:include href="navigation.xsl"/>
   <xsl:include href="tidy.xsl"/>
@@ -78,6 +79,7 @@
     <xsl:apply-templates select="f:embedded-documents(.)"/>
     <xsl:call-template name="facsimile-page"/>
     <xsl:call-template name="about-page"/>
+    <xsl:call-template name="cite-page"/>
     <xsl:call-template name="passages-to-search"/>
   </xsl:template>
 

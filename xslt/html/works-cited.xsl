@@ -26,12 +26,7 @@
             <li><a href="#{f:record-fragment(.)}">{f:bibliography-entry(.)}</a></li>
           </xsl:for-each>
         </ul>
-        <p class="citation-data">
-          <xsl:for-each select="map{'name': 'BibTeX', 'ending': 'bib'}, map{'name': 'CSL-JSON', 'ending': 'json'}, map{'name': 'RIS', 'ending': 'ris'}">
-            <xsl:if test="position() gt 1"><xsl:text> </xsl:text></xsl:if>
-            <a href="{f:up($bundle)}cite/works.{?ending}" download="works.{?ending}">{?name}</a>
-          </xsl:for-each>
-        </p>
+        <p class="citation-data">{f:label('cite-download', $language)} <xsl:sequence select="f:links-to-files(f:up($bundle) || 'cite/works')"/></p>
       </section>
     </xsl:if>
   </xsl:function>

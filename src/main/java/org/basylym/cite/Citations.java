@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * The citations of an edition's works, and of those that it cites.
  *
  * @param cited for the pages: by language and work, in JSON each style and what it says; of a work
- *     of the bibliography, after {@code #}, its entry
+ *     of the bibliography, after {@code #}, its entry; after {@code @}, the data of a passage
  * @param files by site-relative path: entries to download, templates for the script
  */
 public record Citations(Map<String, String> cited, Map<String, byte[]> files) {
@@ -72,6 +72,9 @@ public record Citations(Map<String, String> cited, Map<String, byte[]> files) {
       new Sheet(language, styles, own(read))
           .cited()
           .forEach((work, said) -> cited.put(language + " " + work, said));
+      own(read)
+          .get(language)
+          .forEach(work -> cited.put(language + " @" + work.id(), Exports.ofPassage(work)));
       entries(read.get(language), language, styles, read.containsKey("kk"))
           .forEach((work, entry) -> cited.put(language + " #" + work, entry));
     }

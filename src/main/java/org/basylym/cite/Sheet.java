@@ -63,9 +63,6 @@ final class Sheet {
     for (Work work : works) {
       files.putAll(Exports.of(work.id(), List.of(work)));
       files.put(work.id() + ".js", "basylymCitation(" + templates(work) + ");\n");
-      if (!work.passages().isEmpty()) {
-        files.putAll(Exports.of(work.id() + "-passages", Exports.passages(work)));
-      }
     }
     return files;
   }

@@ -19,25 +19,9 @@ import java.util.TreeMap;
  * @param listed whether it stands in a bibliography, and is no part of the edition
  * @param words what its record says in prose of its own, in place of any style; empty if none
  * @param kept by language of the tradition: the archive that keeps it, and where there
- * @param passages those that have a name of their own, in their order
  */
 record Work(
-    String json,
-    CSLItemData item,
-    boolean listed,
-    String words,
-    Map<String, List<String>> kept,
-    List<Passage> passages) {
-
-  /**
-   * A passage of a work.
-   *
-   * @param id of its element
-   * @param kind what it is: line, page or paragraph
-   * @param place its name
-   * @param address where it stands: whole if the settings tell the site's, else from its root
-   */
-  record Passage(String id, String kind, String place, String address) {}
+    String json, CSLItemData item, boolean listed, String words, Map<String, List<String>> kept) {
 
   String id() {
     return item.getId();
@@ -62,20 +46,12 @@ record Work(
     if (parts.get("kept") instanceof Map<?, ?> places) {
       places.forEach((language, place) -> kept.put(text(language), texts(place)));
     }
-    List<Passage> passages = new ArrayList<>();
-    if (parts.get("passages") instanceof List<?> all) {
-      for (Object passage : all) {
-        List<String> said = texts(passage);
-        passages.add(new Passage(said.get(0), said.get(1), said.get(2), said.get(3)));
-      }
-    }
     return new Work(
         item,
         CSLItemData.fromJson(parser(item).parseObject()),
         parts.containsKey("listed"),
         parts.containsKey("words") ? text(parts.get("words")) : "",
-        kept,
-        passages);
+        kept);
   }
 
   private static String text(Object said) {

@@ -9,7 +9,8 @@
   if (!open || !text) return;
 
   open.addEventListener('mousedown', (event) => event.preventDefault());
-  open.addEventListener('click', () => {
+  open.addEventListener('click', (event) => {
+    event.preventDefault();
     Promise.all([basylymFetch('cite.js'), basylymFetch('cite.css')]).then(() => window.basylymCite());
   });
 
