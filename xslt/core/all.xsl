@@ -41,4 +41,5 @@
   <xsl:include href="citables.xsl"/>
   <xsl:include href="works-cited.xsl"/>
   <xsl:include href="bibliography-entries.xsl"/>
+  <xsl:include href="notes-in-sequence.xsl"/>
 </xsl:stylesheet>

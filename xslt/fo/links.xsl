@@ -151,7 +151,8 @@
     <xsl:param name="pointer" as="element()"/>
     <xsl:variable name="target" as="element()?" select="f:targets($pointer/@target)[1]"/>
     <xsl:value-of select="
-      if ($target/self::tei:note and f:is-numbered-note($target)) then f:note-number($target)
+      if (exists(f:note-citation($pointer))) then f:note-citation($pointer)
+      else if ($target/self::tei:note and f:is-numbered-note($target)) then f:note-number($target)
       else if ($target/self::tei:witness) then f:siglum($target)
       else if (exists($target) and f:is-record($target)) then f:display-name($target, $language)
       else ($target ! f:heading(.), $target/@n ! string(.), $pointer/@target ! tokenize(.)[1], '')[1]"/>

@@ -26,6 +26,14 @@
           </xsl:for-each>
         </xsl:for-each>
         <xsl:for-each select="f:listed-works(.)"><xsl:sequence select="local:listed(.)"/></xsl:for-each>
+        <xsl:for-each select="f:texts(.)[exists(f:notes-in-sequence(.))]">
+          <j:map>
+            <j:string key="text">{@id}</j:string>
+            <j:array key="notes">
+              <xsl:for-each select="f:notes-in-sequence(.)"><j:string>{f:work-pointed-to(.) ! f:work-id(.)}</j:string></xsl:for-each>
+            </j:array>
+          </j:map>
+        </xsl:for-each>
       </j:array>
     </xsl:variable>
     <xsl:value-of select="xml-to-json($works) => replace('\\/', '/')"/>

@@ -56,7 +56,7 @@
     <xsl:variable name="target" as="element()?" select="f:targets($reference/@target)[1]"/>
     <xsl:variable name="of-target" as="xs:string*" select="$target[tei:head]/f:heading(.), $target/@n,
         $target[f:is-passage(.)] ! f:passage-name(.), $target[f:is-record(.)] ! f:display-name(., $language), $target[self::tei:note][f:is-numbered-note(.)] ! f:note-number(.)"/>
-    <xsl:sequence select="string(($of-target[normalize-space()], tokenize($reference/@target)[1], '→')[1])"/>
+    <xsl:sequence select="string((f:note-citation($reference), $of-target[normalize-space()], tokenize($reference/@target)[1], '→')[1])"/>
   </xsl:function>
 
 </xsl:stylesheet>

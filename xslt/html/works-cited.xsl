@@ -17,13 +17,13 @@
   <xsl:function name="f:bibliography" as="element(section)?">
     <xsl:param name="register" as="element()"/>
     <xsl:param name="bundle" as="node()"/>
-    <xsl:variable name="works" as="element()*" select="$register/b:item[not(@list = 'sources')] ! f:item-record(., $bundle)[f:is-listed(.)]"/>
-    <xsl:if test="exists($works ! f:bibliography-entry(.))">
+    <xsl:variable name="works" as="element()*" select="f:listed-works($bundle)[local-name($register) = 'works'][not(parent::*/@type = 'sources')][f:is-listed(.)]"/>
+    <xsl:if test="exists($works)">
       <section class="bibliography citing" id="bibliography">
         <h2>{f:label('bibliography', $language)}</h2>
         <ul>
           <xsl:for-each select="f:in-bibliographic-order($works)">
-            <li><a href="#{f:record-fragment(.)}">{f:bibliography-entry(.)}</a></li>
+            <li><a href="{f:href(., 'works.html')}">{f:bibliography-entry(.)}</a></li>
           </xsl:for-each>
         </ul>
         <p class="citation-data">{f:label('cite-download', $language)} <xsl:sequence select="f:links-to-files(f:up($bundle) || 'cite/works')"/></p>

@@ -18,6 +18,8 @@ enum CitationStyle {
 
   private static final PackagedFiles OWN = new PackagedFiles("/org/basylym/cite/");
 
+  private static final PackagedFiles PUBLISHED = new PackagedFiles("/");
+
   private final String published;
   private final boolean inNotes;
   private final boolean initials;
@@ -57,9 +59,24 @@ enum CitationStyle {
     };
   }
 
-  /** What citeproc calls a style: the name of a published one, or the text of our own. */
+  /** The style that describes a work in some language: the Kazakh one has Kazakh words alone. */
+  CitationStyle describing(String language) {
+    return this == KAZAKH && !language.equals("kk") ? GOST : this;
+  }
+
+  /** The text of the style. */
   String source() {
-    return published.isEmpty() ? text(key() + ".csl") : published;
+    return published.isEmpty() ? text(key() + ".csl") : understood(published + ".csl");
+  }
+
+  /**
+   * A published style as citeproc-java 3.5 understands it: that knows a first citation and ibidem,
+   * and takes a later one for neither.
+   */
+  private static String understood(String file) {
+    return new String(PUBLISHED.read(file), StandardCharsets.UTF_8)
+        .replace("position=\"subsequent\"", "position=\"first\" match=\"none\"")
+        .replace("position=\"ibid ibid-with-locator\"", "position=\"ibid\"");
   }
 
   static String text(String file) {

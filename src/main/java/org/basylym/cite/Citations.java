@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * The citations of an edition's works, and of those that it cites.
@@ -26,26 +25,33 @@ public record Citations(Map<String, String> cited, Map<String, byte[]> files) {
    */
   public static Citations of(
       Map<String, String> works, List<String> languages, List<String> styles) {
-    Map<String, List<Work>> read = read(works);
+    Map<String, List<Work>> read = new TreeMap<>();
+    works.forEach((language, json) -> read.put(language, Work.all(json)));
+    Map<String, List<Work>> own = new TreeMap<>();
+    read.forEach((language, all) -> own.put(language, chosen(all, false)));
     Map<String, byte[]> files = new TreeMap<>();
+    Map<String, String> cited = new TreeMap<>();
     for (String language : languages) {
-      Sheet sheet = new Sheet(language, styles, own(read));
+      Sheet sheet = new Sheet(language, styles, own);
       String folder = "cite/" + (language.equals(languages.get(0)) ? "" : language + "/");
       sheet.files().forEach((name, text) -> files.put(folder + name, bytes(text)));
+      sheet.cited().forEach((work, said) -> cited.put(language + " " + work, said));
+      own.get(language)
+          .forEach(work -> cited.put(language + " @" + work.id(), Exports.ofPassage(work)));
+      cited.putAll(bibliography(works.get(language), language, styles));
     }
-    List<Work> first = read.getOrDefault(languages.get(0), List.of());
-    Exports.of("works", first.stream().filter(Work::listed).toList())
+    String first = languages.get(0);
+    Exports.of("works", chosen(read.get(first), true))
         .forEach((name, text) -> files.put("cite/" + name, bytes(text)));
-    first.stream()
-        .filter(work -> !work.listed())
+    own.get(first).stream()
         .limit(1)
         .forEach(edition -> files.put("CITATION.cff", bytes(CitationFile.of(edition.item()))));
-    return new Citations(cited(read, languages, styles), files);
+    return new Citations(cited, files);
   }
 
   /**
-   * The entries of the bibliography in one language, by that and the id of the work after {@code
-   * #}.
+   * The bibliography in one language: by that and {@code #} with the id of a work its entry, by
+   * that and {@code ~} with a text and a number what the note says that cites one.
    *
    * @param works what {@code citables.xsl} says of them in that language
    * @param styles the name of a style, or none for the usual one
@@ -53,46 +59,27 @@ public record Citations(Map<String, String> cited, Map<String, byte[]> files) {
   public static Map<String, String> bibliography(
       String works, String language, List<String> styles) {
     Map<String, String> cited = new TreeMap<>();
-    entries(Work.all(works), language, styles, language.equals("kk"))
-        .forEach((work, entry) -> cited.put(language + " #" + work, entry));
-    return cited;
-  }
-
-  private static Map<String, String> entries(
-      List<Work> works, String language, List<String> styles, boolean kazakhToo) {
-    CitationStyle style = CitationStyle.chosen(styles, language, kazakhToo).get(0);
-    List<Work> listed = works.stream().filter(Work::listed).toList();
-    return listed.isEmpty() ? Map.of() : new Bibliography(style, language, listed).entries();
-  }
-
-  private static Map<String, String> cited(
-      Map<String, List<Work>> read, List<String> languages, List<String> styles) {
-    Map<String, String> cited = new TreeMap<>();
-    for (String language : languages) {
-      new Sheet(language, styles, own(read))
-          .cited()
-          .forEach((work, said) -> cited.put(language + " " + work, said));
-      own(read)
-          .get(language)
-          .forEach(work -> cited.put(language + " @" + work.id(), Exports.ofPassage(work)));
-      entries(read.get(language), language, styles, read.containsKey("kk"))
+    List<Work> listed = chosen(Work.all(works), true);
+    if (!listed.isEmpty()) {
+      CitationStyle style = CitationStyle.chosen(styles, language, language.equals("kk")).get(0);
+      new Bibliography(style, language, listed)
+          .entries()
           .forEach((work, entry) -> cited.put(language + " #" + work, entry));
+      NotesInSequence notes = new NotesInSequence(style, language, listed);
+      Work.notes(works)
+          .forEach(
+              (text, ids) -> {
+                List<String> said = notes.of(ids);
+                for (int i = 0; i < said.size(); i++) {
+                  cited.put(language + " ~" + text + " " + (i + 1), said.get(i));
+                }
+              });
     }
     return cited;
   }
 
-  private static Map<String, List<Work>> read(Map<String, String> works) {
-    Map<String, List<Work>> read = new TreeMap<>();
-    works.forEach((language, json) -> read.put(language, Work.all(json)));
-    return read;
-  }
-
-  private static Map<String, List<Work>> own(Map<String, List<Work>> read) {
-    return read.entrySet().stream()
-        .collect(
-            Collectors.toMap(
-                Map.Entry::getKey,
-                all -> all.getValue().stream().filter(work -> !work.listed()).toList()));
+  private static List<Work> chosen(List<Work> works, boolean listed) {
+    return works.stream().filter(work -> work.listed() == listed).toList();
   }
 
   private static byte[] bytes(String text) {

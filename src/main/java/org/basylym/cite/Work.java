@@ -32,12 +32,30 @@ record Work(
     List<Work> works = new ArrayList<>();
     try {
       for (Object work : parser(json).parseArray()) {
-        works.add(work((Map<?, ?>) work));
+        if (((Map<?, ?>) work).containsKey("item")) {
+          works.add(work((Map<?, ?>) work));
+        }
       }
     } catch (IOException e) {
       throw new IllegalStateException("the stylesheet wrote no JSON: " + json, e);
     }
     return works;
+  }
+
+  /** By text, the works that its notes cite, one after the other. */
+  static Map<String, List<String>> notes(String json) {
+    Map<String, List<String>> notes = new TreeMap<>();
+    try {
+      for (Object part : parser(json).parseArray()) {
+        Map<?, ?> parts = (Map<?, ?>) part;
+        if (parts.containsKey("notes")) {
+          notes.put(text(parts.get("text")), texts(parts.get("notes")));
+        }
+      }
+    } catch (IOException e) {
+      throw new IllegalStateException("the stylesheet wrote no JSON: " + json, e);
+    }
+    return notes;
   }
 
   private static Work work(Map<?, ?> parts) throws IOException {
