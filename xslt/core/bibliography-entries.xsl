@@ -21,6 +21,26 @@
     <xsl:sequence select="$cited($language || ' #' || f:work-id($record))[. ne '']"/>
   </xsl:function>
 
+  <!-- Whether a record of a text is printed as the style has it: one whose elements have no words between them. -->
+  <xsl:function name="f:is-styled" as="xs:boolean">
+    <xsl:param name="record" as="element()"/>
+    <xsl:sequence select="exists($record/parent::tei:listBibl) and empty($record/ancestor::tei:teiHeader) and empty($record/text()[normalize-space()]) and f:is-listed($record)"/>
+  </xsl:function>
+
+  <!-- What a record says that its entry does not: elements with a word that is not among those of the entry. -->
+  <xsl:function name="f:untold" as="element()*">
+    <xsl:param name="record" as="element()"/>
+    <xsl:param name="entry" as="xs:string"/>
+    <xsl:variable name="told" as="xs:string*" select="local:words($entry)"/>
+    <xsl:variable name="facts" as="element()*" select="$record/(* | tei:analytic/* | tei:monogr/* | tei:monogr/tei:imprint/* | tei:series/*)[not(self::tei:analytic or self::tei:monogr or self::tei:imprint or self::tei:series[*])]"/>
+    <xsl:sequence select="$facts[some $word in local:words(.) satisfies not($word = $told)]"/>
+  </xsl:function>
+
+  <xsl:function name="local:words" as="xs:string*">
+    <xsl:param name="said" as="item()"/>
+    <xsl:sequence select="tokenize(lower-case($said), '[^\p{L}\p{N}\p{M}]+')[. ne '']"/>
+  </xsl:function>
+
   <!-- Works in the order of their entries; where readers write in Cyrillic, those in other scripts come after. -->
   <xsl:function name="f:in-bibliographic-order" as="element()*">
     <xsl:param name="works" as="element()*"/>

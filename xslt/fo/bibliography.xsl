@@ -41,6 +41,19 @@
     </xsl:choose>
   </xsl:template>
 
+  <!-- A record of a bibliography as the style of the book has it, then what it says besides. -->
+  <xsl:template match="(tei:bibl | tei:biblStruct | tei:biblFull)[f:is-styled(.)]" as="element()*" priority="2">
+    <xsl:variable name="entry" as="xs:string" select="f:bibliography-entry(.)"/>
+    <xsl:variable name="besides" as="node()*">
+      <xsl:for-each select="f:untold(., $entry)">
+        <xsl:variable name="fact" as="node()*"><xsl:apply-templates select="."/></xsl:variable>
+        <!-- Plain words: FOP 2.11 fails on runs within runs where it hyphenates. -->
+        <xsl:sequence select="f:text(' · '), if (self::tei:note or .//tei:note) then f:run-in($fact) else f:text(f:spaced(.))"/>
+      </xsl:for-each>
+    </xsl:variable>
+    <xsl:sequence select="f:block((f:anchor(.), f:lang(.), f:style('record'), f:rendition(.)), (f:text($entry), $besides))"/>
+  </xsl:template>
+
   <!-- The nodes of a record whose parts have no words between them, with white space to keep them apart. -->
   <xsl:function name="f:parted" as="node()*">
     <xsl:param name="record" as="element()"/>

@@ -29,6 +29,10 @@
     <xsl:variable name="names" as="element()*" select="if ($bibliographic) then () else (f:record-names($record), $record/self::tei:item/tei:abbr)"/>
     <xsl:variable name="running" as="xs:boolean" select="exists($record/text()[normalize-space()])"/>
     <xsl:choose>
+      <!-- Plain words: FOP 2.11 fails on runs within runs where it hyphenates. -->
+      <xsl:when test="$record/self::tei:biblStruct and $said ne ''">
+        <xsl:sequence select="f:text(string-join(f:untold($record, $said) ! (if (self::tei:note) then f:plain(node()) else f:spaced(.)), '. '))"/>
+      </xsl:when>
       <xsl:when test="$running">
         <xsl:variable name="content" as="node()*">
           <xsl:apply-templates select="$record/node()">

@@ -53,6 +53,19 @@
     <span><xsl:sequence select="f:attributes(., local-name())"/><xsl:sequence select="f:spaced-parts(.)"/></span>
   </xsl:template>
 
+  <!-- A record of a bibliography as the style of the edition has it, then what it says besides. -->
+  <xsl:template match="(tei:bibl | tei:biblStruct | tei:biblFull)[f:is-styled(.)]" priority="5" as="element(div)">
+    <xsl:variable name="entry" as="xs:string" select="f:bibliography-entry(.)"/>
+    <div>
+      <xsl:sequence select="f:attributes(., ('bibl', 'block', local-name()))"/>
+      <xsl:analyze-string select="$entry" regex="https?://[^\s&lt;>]*[^\s&lt;>.,;)]">
+        <xsl:matching-substring><a href="{f:uri(.)}">{.}</a></xsl:matching-substring>
+        <xsl:non-matching-substring>{.}</xsl:non-matching-substring>
+      </xsl:analyze-string>
+      <xsl:for-each select="f:untold(., $entry)"><xsl:text> · </xsl:text><xsl:apply-templates select="." mode="m:html"/></xsl:for-each>
+    </div>
+  </xsl:template>
+
   <!-- An archive number by its parts, each with the name of its level. -->
   <xsl:template match="tei:idno[tei:idno]" priority="3" as="element(span)">
     <span>
