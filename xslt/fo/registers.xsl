@@ -34,12 +34,7 @@
         <xsl:sequence select="f:text(string-join(f:untold($record, $said) ! (if (self::tei:note) then f:plain(node()) else f:spaced(.)), '. '))"/>
       </xsl:when>
       <xsl:when test="$running">
-        <xsl:variable name="content" as="node()*">
-          <xsl:apply-templates select="$record/node()">
-            <xsl:with-param name="nested" select="true()" tunnel="yes"/>
-          </xsl:apply-templates>
-        </xsl:variable>
-        <xsl:sequence select="f:run-in($content)"/>
+        <xsl:sequence select="local:prose($record)"/>
       </xsl:when>
       <xsl:otherwise>
         <xsl:variable name="facts" as="element(fo:inline)*">
@@ -52,6 +47,16 @@
         <xsl:sequence select="local:joined($facts)"/>
       </xsl:otherwise>
     </xsl:choose>
+  </xsl:function>
+
+  <xsl:function name="local:prose" as="node()*">
+    <xsl:param name="record" as="element()"/>
+    <xsl:variable name="content" as="node()*">
+      <xsl:apply-templates select="$record/node()">
+        <xsl:with-param name="nested" select="true()" tunnel="yes"/>
+      </xsl:apply-templates>
+    </xsl:variable>
+    <xsl:sequence select="f:run-in($content)"/>
   </xsl:function>
 
   <xsl:function name="local:words" as="xs:string*">
