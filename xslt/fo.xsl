@@ -10,6 +10,8 @@
 
   <xsl:include href="params.xsl"/>
   <xsl:include href="core/all.xsl"/>
+  <xsl:include href="core/bibliography-entries.xsl"/>
+  <xsl:include href="core/notes-in-sequence.xsl"/>
   <xsl:include href="fo/all.xsl"/>
 
   <xsl:output method="xml" indent="no" encoding="UTF-8"/>

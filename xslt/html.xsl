@@ -9,6 +9,8 @@
 
   <xsl:include href="params.xsl"/>
   <xsl:include href="core/all.xsl"/>
+  <xsl:include href="core/bibliography-entries.xsl"/>
+  <xsl:include href="core/notes-in-sequence.xsl"/>
   <xsl:include href="html/site.xsl"/>
   <xsl:include href="html/content.xsl"/>
 

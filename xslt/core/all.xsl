@@ -40,6 +40,4 @@
   <xsl:include href="header-facts.xsl"/>
   <xsl:include href="citables.xsl"/>
   <xsl:include href="works-cited.xsl"/>
-  <xsl:include href="bibliography-entries.xsl"/>
-  <xsl:include href="notes-in-sequence.xsl"/>
 </xsl:stylesheet>

@@ -26,7 +26,7 @@
             <li><a href="{f:href(., 'works.html')}">{f:bibliography-entry(.)}</a></li>
           </xsl:for-each>
         </ul>
-        <p class="citation-data">{f:label('cite-download', $language)} <xsl:sequence select="f:links-to-files(f:up($bundle) || 'cite/works')"/></p>
+        <p class="citation-data">{f:label('cite-download', $language)} <xsl:sequence select="f:links-to-files(f:up($bundle) || 'cite/works-cited')"/></p>
       </section>
     </xsl:if>
   </xsl:function>
@@ -56,7 +56,7 @@
     <xsl:param name="format" as="xs:string"/>
     <xsl:variable name="part" as="xs:boolean" select="$format eq 'book' and $work/@type ne 'book'"/>
     <xsl:variable name="authors" as="element()*" select="$work/b:name[@role = 'author']"/>
-    <xsl:sequence select="local:pairs('rft.genre', map{'journal': 'article', 'dissertation': 'dissertation'}($format), ())"/>
+    <xsl:sequence select="local:pairs('rft.genre', map{'journal': 'article', 'dissertation': 'dissertation'}($format), $format)"/>
     <xsl:sequence select="local:pairs('rft.genre', if ($work/@type = 'paper-conference') then 'proceeding' else if ($part) then 'bookitem' else 'book', $format[. = 'book'])"/>
     <xsl:sequence select="local:pairs(if ($format eq 'book' and not($part)) then 'rft.btitle' else if ($format eq 'dissertation') then 'rft.title' else 'rft.atitle', $work/b:title, $format)"/>
     <xsl:sequence select="local:pairs(if ($format eq 'journal') then 'rft.jtitle' else 'rft.btitle', $work/b:container, $format)"/>

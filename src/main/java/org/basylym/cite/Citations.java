@@ -41,7 +41,7 @@ public record Citations(Map<String, String> cited, Map<String, byte[]> files) {
       cited.putAll(bibliography(works.get(language), language, styles));
     }
     String first = languages.get(0);
-    Exports.of("works", chosen(read.get(first), true))
+    Exports.of("works-cited", chosen(read.get(first), true))
         .forEach((name, text) -> files.put("cite/" + name, bytes(text)));
     own.get(first).stream()
         .limit(1)
