@@ -33,8 +33,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WorksCitedTest {
   /** The kinds that the schema of CSL-JSON 1.0 knows, of those that there can be here. */
   private static final Set<String> KINDS =
-      Set.of("article-journal", "article-newspaper", "book", "chapter", "document", "manuscript",
-          "thesis", "webpage");
+      Set.of(
+          "article-journal",
+          "article-newspaper",
+          "book",
+          "chapter",
+          "document",
+          "manuscript",
+          "thesis",
+          "webpage");
 
   private static final Path SOURCE = Path.of("src/test/resources/org/basylym/cite/works.xml");
 
@@ -87,8 +94,7 @@ class WorksCitedTest {
   @Test
   void bibtex_is_read_back() throws IOException, ParseException {
     page("gost");
-    BibTeXDatabase read =
-        new BibTeXParser().parse(new StringReader(file("cite/works-cited.bib")));
+    BibTeXDatabase read = new BibTeXParser().parse(new StringReader(file("cite/works-cited.bib")));
     assertThat(read.getEntries()).hasSize(10);
     assertThat(read.resolveEntry(new Key("a.j1")).getType()).isEqualTo(new Key("article"));
     assertThat(read.resolveEntry(new Key("a.j1")).getField(new Key("pages")).toUserString())
@@ -124,7 +130,8 @@ class WorksCitedTest {
   @Test
   void ris_has_a_tag_a_line() throws IOException {
     page("gost");
-    List<String> lines = file("cite/works-cited.ris").lines().filter(line -> !line.isEmpty()).toList();
+    List<String> lines =
+        file("cite/works-cited.ris").lines().filter(line -> !line.isEmpty()).toList();
     assertThat(lines).allMatch(line -> line.matches("[A-Z][A-Z0-9]  - .*"));
     assertThat(lines.stream().filter(line -> line.startsWith("TY  - "))).hasSize(10);
     assertThat(lines.stream().filter(line -> line.equals("ER  - "))).hasSize(10);
@@ -144,8 +151,7 @@ class WorksCitedTest {
     page("gost");
     assertThat(text(file("cite-a.html")))
         .contains("Проба [Электронный ресурс]. Издатель, 2024. Абз. P2. URL: a.html#P2.");
-    BibTeXDatabase read =
-        new BibTeXParser().parse(new StringReader(file("cite/a-passages.bib")));
+    BibTeXDatabase read = new BibTeXParser().parse(new StringReader(file("cite/a-passages.bib")));
     assertThat(read.getEntries().keySet())
         .containsExactlyInAnyOrder(new Key("a-P1"), new Key("a-P2"));
     assertThat(new ObjectMapper().readTree(file("cite/a-passages.json"))).hasSize(2);
@@ -191,6 +197,10 @@ class WorksCitedTest {
 
   private static String text(String html) {
     Matcher tags = Pattern.compile("<[^>]+>").matcher(html);
-    return tags.replaceAll("").replace("&amp;", "&").replace("&nbsp;", " ").replaceAll("\\s+", " ").strip();
+    return tags.replaceAll("")
+        .replace("&amp;", "&")
+        .replace("&nbsp;", " ")
+        .replaceAll("\\s+", " ")
+        .strip();
   }
 }
