@@ -36,7 +36,7 @@ final class Leaves {
     String hyphen = "\\s?" + Values.HYPHEN + "\\s?";
     String range =
         leaf + "(?:" + hyphen + leaf + "|[-/]v(?!\\p{L})|\\s" + and + "\\s?" + verso + ")?";
-    list = range + "(?:" + divider() + range + ")*";
+    list = range + "(?:" + divider() + range + "){0,150}";
   }
 
   private String divider() {

@@ -18,16 +18,22 @@ final class ReferenceParser {
   private static final Pattern INVISIBLE =
       Pattern.compile("[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]");
 
+  /** No reference is longer; lists without end would exhaust the stack of the patterns. */
+  private static final int LONGEST = 2000;
+
   private final String original;
   private final String text;
   private final List<LookAlike> folded = new ArrayList<>();
 
   ReferenceParser(String printed) {
     original = SPACES.matcher(INVISIBLE.matcher(printed).replaceAll("")).replaceAll(" ").strip();
-    text = LookAlikes.folded(original, folded);
+    text = original.length() > LONGEST ? original : LookAlikes.folded(original, folded);
   }
 
   ArchiveReference reference() {
+    if (original.length() > LONGEST) {
+      return unreadable();
+    }
     Scanner scanner = scanned();
     Chain chain = new Chain(text, scanner.found(), scanner.readings());
     if (chain.parts().isEmpty()) {
@@ -72,7 +78,7 @@ final class ReferenceParser {
   }
 
   private ArchiveReference unreadable() {
-    RepositoryName name = new RepositoryName(text);
+    RepositoryName name = new RepositoryName(original.length() > LONGEST ? "" : text);
     boolean known = name.isKnown();
     return new ArchiveReference(
         original,

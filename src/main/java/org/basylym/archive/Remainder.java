@@ -36,20 +36,27 @@ final class Remainder {
   }
 
   private void after(String rest) {
-    String trimmed = trimmed(rest);
-    if (trimmed.matches("(?s).*\\d.*")) {
-      ArchiveReference next = ArchiveReference.parse(trimmed);
-      boolean reference =
-          next.part(Level.FONDS).isPresent()
-              || (next.part(Level.LEAF).isPresent() && next.part(Level.FILE).isPresent());
-      if (reference) {
-        others.add(next);
-        others.addAll(next.others());
-        return;
+    for (String piece : trimmed(rest).split(";", -1)) {
+      if (piece.matches("(?s).*\\d.*")) {
+        other(ArchiveReference.parse(trimmed(piece)));
       }
+    }
+    if (!others.isEmpty()) {
+      return;
     }
     for (String sentence : rest.split("(?<=\\p{L}{3})[.;]\\s+", -1)) {
       keep(sentence);
+    }
+  }
+
+  /** Each piece by itself: read together, a long note would be read again for every reference. */
+  private void other(ArchiveReference next) {
+    boolean reference =
+        next.part(Level.FONDS).isPresent()
+            || (next.part(Level.LEAF).isPresent() && next.part(Level.FILE).isPresent());
+    if (reference) {
+      others.add(next);
+      others.addAll(next.others());
     }
   }
 

@@ -10,10 +10,16 @@ final class Values {
   private static final String ROMAN = "(?-i:[IVXLCDM]+)";
   private static final String QUOTED = "\\s?[«\"“„']\\p{L}[»\"”“']";
   private static final String SUFFIX =
-      "(?:" + HYPHEN + "?\\p{L}(?!\\p{L})|" + JOINT + "\\d+(?:\\p{L}(?!\\p{L}))?|" + QUOTED + ")*";
+      "(?:"
+          + HYPHEN
+          + "?\\p{L}(?!\\p{L})|"
+          + JOINT
+          + "\\d+(?:\\p{L}(?!\\p{L}))?|"
+          + QUOTED
+          + "){0,4}";
   private static final String END = "(?![\\p{L}\\d])";
   private static final String NUMBER =
-      "(?:(?-i:\\p{Lu})" + HYPHEN + "?)?\\d+(?:[/.]\\d+)*" + SUFFIX + END;
+      "(?:(?-i:\\p{Lu})" + HYPHEN + "?)?\\d{1,9}(?:[/.]\\d{1,9}){0,4}" + SUFFIX + END;
   private static final String UNNUMBERED = "б/н|b/n";
   private static final String CAPITALS = "(?-i:\\p{Lu}{2,6}(?:\\s\\p{Lu}{2,6})?)";
   private static final String SHORT_NAME =
@@ -28,7 +34,7 @@ final class Values {
   private static final String NUMBERED_FONDS =
       "(?:(?-i:\\p{Lu}{1,3})"
           + HYPHEN
-          + "?|(?-i:[РПАRA])\\s)?\\d+(?:/[\\d\\p{L}]+)*(?:"
+          + "?|(?-i:[РПАRA])\\s)?\\d+(?:/[\\d\\p{L}]{1,9}){0,3}(?:"
           + HYPHEN
           + "?\\p{L}(?!\\p{L}))?(?:\\s(?-i:\\p{Lu}{2,6}))?"
           + END;
@@ -50,7 +56,7 @@ final class Values {
   private static String several(Level level) {
     String one =
         "(?:" + NUMBER + "|" + ROMAN + END + (level == Level.FILE ? "|" + UNNUMBERED : "") + ")";
-    return one + "(?:,\\s?(?!" + YEAR + "(?!\\d))" + NUMBER + ")*";
+    return one + "(?:,\\s?(?!" + YEAR + "(?!\\d))" + NUMBER + "){0,20}";
   }
 
   /** Pattern of the names that some fonds have, after an abbreviation only those in capitals. */
