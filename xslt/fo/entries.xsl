@@ -94,7 +94,7 @@
         <xsl:sequence select="f:text(if (.//tei:gap) then '' else '—'), f:run-in($content)"/>
       </xsl:when>
       <xsl:otherwise>
-        <xsl:sequence select="f:run((), f:run-in($content))"/>
+        <xsl:sequence select="f:run((), local:trimmed(f:run-in($content)))"/>
       </xsl:otherwise>
     </xsl:choose>
     <xsl:sequence select="parent::b:entry ! local:occurrence(.)"/>
@@ -103,6 +103,16 @@
       <xsl:text>{f:lemma-separator(.)}</xsl:text>
     </xsl:if>
   </xsl:template>
+
+  <!-- Words without the spaces at their ends: what follows them, such as a bracket, stands close. -->
+  <xsl:function name="local:trimmed" as="node()*">
+    <xsl:param name="words" as="node()*"/>
+    <xsl:for-each select="$words">
+      <xsl:variable name="late" as="xs:string" select="if (position() = 1) then replace(., '^ +', '') else string()"/>
+      <xsl:variable name="both" as="xs:string" select="if (position() = last()) then replace($late, ' +$', '') else $late"/>
+      <xsl:sequence select="if (self::text()) then f:text($both) else ."/>
+    </xsl:for-each>
+  </xsl:function>
 
   <!-- Which of the same words the lemma is: those of its block, or of its printed line where the make-up knows that. -->
   <xsl:function name="local:occurrence" as="node()?">
@@ -123,7 +133,7 @@
       <xsl:apply-templates mode="m:fo"/>
     </xsl:variable>
     <xsl:sequence select="
-      f:run(f:lang(.), f:run-in($content)),
+      f:run(f:lang(.), local:trimmed(f:run-in($content))),
       f:reading-kind(., f:apparatus-language(., $language)) ! local:word(.),
       local:details(.), local:stop(.)"/>
   </xsl:template>

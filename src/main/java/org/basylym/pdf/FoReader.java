@@ -35,7 +35,9 @@ final class FoReader {
 
   /** Sends the formatting objects through {@code filters}, the first first, to {@code target}. */
   void read(ContentHandler target, XMLFilterImpl... filters) throws SAXException, IOException {
-    XMLReader reader = parser();
+    XMLFilterImpl spaces = new SingleSpaces();
+    spaces.setParent(parser());
+    XMLReader reader = spaces;
     for (XMLFilterImpl filter : filters) {
       filter.setParent(reader);
       reader = filter;
