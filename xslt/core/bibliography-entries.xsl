@@ -21,10 +21,11 @@
     <xsl:sequence select="$cited($language || ' #' || f:work-id($record))[. ne '']"/>
   </xsl:function>
 
-  <!-- Whether a record of a text is printed as the style has it: one whose elements have no words between them. -->
+  <!-- Whether a record of a text is printed as the style has it: one with a title, whose elements have no words between them. -->
   <xsl:function name="f:is-styled" as="xs:boolean">
     <xsl:param name="record" as="element()"/>
-    <xsl:sequence select="exists($record/parent::tei:listBibl) and empty($record/ancestor::tei:teiHeader) and empty($record/text()[normalize-space()]) and f:is-listed($record)"/>
+    <xsl:sequence select="exists($record/parent::tei:listBibl) and empty($record/ancestor::tei:teiHeader) and empty($record/text()[normalize-space()])
+      and f:is-titled($record) and f:is-listed($record)"/>
   </xsl:function>
 
   <!-- What a record says that its entry does not: elements with a word that is not among those of the entry. -->
@@ -38,7 +39,7 @@
 
   <xsl:function name="local:words" as="xs:string*">
     <xsl:param name="said" as="item()"/>
-    <xsl:sequence select="tokenize(lower-case($said), '[^\p{L}\p{N}\p{M}]+')[. ne '']"/>
+    <xsl:sequence select="tokenize(string($said), '[^\p{L}\p{N}\p{M}]+')[. ne '']"/>
   </xsl:function>
 
   <!-- Works in the order of their entries; where readers write in Cyrillic, those in other scripts come after. -->

@@ -44,6 +44,12 @@
       and (exists($record/text()[matches(., '[\p{L}\p{N}]')]) or empty($record//tei:title[normalize-space()]) and exists($record/text()[normalize-space()]))"/>
   </xsl:function>
 
+  <!-- Whether a record says the title of its work. -->
+  <xsl:function name="f:is-titled" as="xs:boolean">
+    <xsl:param name="record" as="element()"/>
+    <xsl:sequence select="exists(local:title($record, ''))"/>
+  </xsl:function>
+
   <!-- A record as a work that is cited. $language is that of the reader, for what has words in several languages. -->
   <xsl:function name="f:work-cited" as="element(b:citable)">
     <xsl:param name="record" as="element()"/>
@@ -56,7 +62,10 @@
       </xsl:for-each>
       <b:title>{if ($title) then f:plain($title) else local:as-written($record)}</b:title>
       <xsl:if test="$title and f:is-worded($record)"><b:note>{local:as-written($record)}</b:note></xsl:if>
-      <xsl:sequence select="local:names($record, $own), local:container($record, $title, $own), local:imprint($record, $own)[$title or not(self::b:publisher)], f:work-scope($record), local:identifiers($record)"/>
+      <xsl:if test="$title or f:is-worded($record)">
+        <xsl:sequence select="local:names($record, $own), local:container($record, $title, $own), local:imprint($record, $own)[$title or not(self::b:publisher)], f:work-scope($record)"/>
+      </xsl:if>
+      <xsl:sequence select="local:identifiers($record)"/>
       <xsl:sequence select="($record, $record/tei:relatedItem/f:targets(@target))[f:has-archive-reference(.)][1] ! local:kept(., $language)"/>
     </b:citable>
   </xsl:function>

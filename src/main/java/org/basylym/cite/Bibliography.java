@@ -32,7 +32,7 @@ final class Bibliography {
         (words, some) -> {
           List<CSLItemData> printed =
               some.stream().map(work -> PrintedItem.listed(work, style, language)).toList();
-          Formatter formatter = new Formatter(style.describing(words), words, printed);
+          Formatter formatter = Formatter.ofText(style.describing(words), words, printed);
           for (Work work : some) {
             boolean worded = !work.words().isEmpty();
             entries.put(work.id(), worded ? work.words() : formatter.entry(work.id()));

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.basylym.diagnostics.PackagedFiles;
 
 /** The styles that there are. In some a passage is named in a note, in others in the text. */
@@ -19,6 +20,12 @@ enum CitationStyle {
   private static final PackagedFiles OWN = new PackagedFiles("/org/basylym/cite/");
 
   private static final PackagedFiles PUBLISHED = new PackagedFiles("/");
+
+  /** Capitals and small letters that a style wants where a work has others. */
+  private static final Pattern CHANGED_LETTERS =
+      Pattern.compile(
+          "(<(?:text\\b(?=[^>]*\\bvariable=)|name-part\\b)[^>]*?) text-case=\"[a-z-]+\"|"
+              + "(<text\\b[^>]*?) text-case=\"(?!capitalize-first)[a-z-]+\"");
 
   private final String published;
   private final boolean inNotes;
@@ -67,6 +74,11 @@ enum CitationStyle {
   /** The text of the style. */
   String source() {
     return published.isEmpty() ? text(key() + ".csl") : understood(published + ".csl");
+  }
+
+  /** The text of the style, but the letters of a work stay large or small as they are. */
+  String lettersKept() {
+    return CHANGED_LETTERS.matcher(source()).replaceAll("$1$2");
   }
 
   /**

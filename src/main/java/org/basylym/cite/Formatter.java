@@ -43,6 +43,11 @@ final class Formatter {
 
   /** A formatter of items as they shall be printed, with the words of a language. */
   Formatter(CitationStyle style, String language, List<CSLItemData> printed) {
+    this(style, style.source(), language, printed);
+  }
+
+  private Formatter(
+      CitationStyle style, String source, String language, List<CSLItemData> printed) {
     this.style = style;
     printed.forEach(item -> items.put(item.getId(), item));
     try {
@@ -51,12 +56,17 @@ final class Formatter {
               new Items(items),
               LOCALES,
               new DefaultAbbreviationProvider(),
-              style.source(),
+              source,
               locale(language));
     } catch (IOException e) {
       throw new IllegalStateException("the style " + style.key() + " cannot be read", e);
     }
     reset();
+  }
+
+  /** A formatter of records that stand in a text: no letter of theirs is changed. */
+  static Formatter ofText(CitationStyle style, String language, List<CSLItemData> printed) {
+    return new Formatter(style, style.lettersKept(), language, printed);
   }
 
   private static String locale(String language) {

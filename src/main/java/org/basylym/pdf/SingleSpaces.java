@@ -25,6 +25,9 @@ final class SingleSpaces extends XMLFilterImpl {
           "page-number-citation",
           "page-number-citation-last");
 
+  /** Marks of inlines in which the make-up will write the numbers of lines. */
+  private static final Set<String> NUMBERED = Set.of("line-of", "lines-of");
+
   /** What passes on the line that it stands in. */
   private static final Set<String> RUNS =
       Set.of("inline", "wrapper", "basic-link", "bidi-override", "footnote");
@@ -47,6 +50,10 @@ final class SingleSpaces extends XMLFilterImpl {
       around.push(atSpace);
     }
     turn(local);
+    if (NUMBERED.stream()
+        .anyMatch(mark -> attributes.getValue(PageLists.NAMESPACE, mark) != null)) {
+      atSpace = false;
+    }
     super.startElement(uri, local, name, attributes);
   }
 

@@ -120,7 +120,7 @@ class PrintProblemsTest {
     assertThat(problemsOf(Fo.block(japanese)))
         .extracting(Diagnostic::message)
         .hasSizeLessThanOrEqualTo(20)
-        .anyMatch(message -> message.contains("script HAN: 走 激 怒"));
+        .anyMatch(message -> message.contains("12 signs of the script HAN: U+5FC5 必, U+6012 怒"));
   }
 
   @Test
