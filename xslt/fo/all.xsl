@@ -46,6 +46,7 @@
   <xsl:include href="transcription.xsl"/>
   <xsl:include href="unhandled.xsl"/>
   <xsl:include href="verse.xsl"/>
+  <xsl:include href="witness-pages.xsl"/>
   <xsl:include href="witnesses.xsl"/>
   <xsl:include href="word-index.xsl"/>
   <xsl:include href="words.xsl"/>

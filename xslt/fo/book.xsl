@@ -30,8 +30,9 @@
         'verso': f:edition-title($edition, $language), 'recto': (f:label('book-witnesses', $language)[f:edition-witnesses($edition)], f:abbreviations()?title)[1] },
         (f:witness-flow($edition), f:abbreviation-flow($edition)))"/>
       <xsl:for-each select="$texts">
-        <xsl:sequence select="f:text-pages(., . is $texts[not(f:is-told-facing(.)) or exists(f:facing-units(.))][1])"/>
+        <xsl:sequence select="f:text-pages(., . is $texts[not(f:is-told-facing(.)) or exists(f:facing-units(.))][1]), f:witness-pages(.)"/>
       </xsl:for-each>
+      <xsl:sequence select="f:report-witnesses($edition)"/>
       <xsl:sequence select="f:back-pages($edition), f:colophon($edition)"/>
     </fo:root>
   </xsl:function>

@@ -29,6 +29,7 @@
           'title': string-join((if (self::tei:floatingText) then (f:document-number(.), f:document-title(., $language)) else f:heading(.)), '. '),
           'place': f:place(.) }"/>
       </xsl:for-each>
+      <xsl:sequence select="f:facing-line(.) ! map { 'level': 2, 'title': ?title, 'place': ?place }"/>
     </xsl:for-each>
     <xsl:sequence select="f:back-sections($edition) ! map { 'level': 1, 'title': ?title, 'place': ?place }"/>
   </xsl:function>

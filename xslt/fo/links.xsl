@@ -31,7 +31,7 @@
   <!-- The id of an element, if a link, an index or the contents may lead to it. -->
   <xsl:function name="f:anchor" as="attribute(id)?">
     <xsl:param name="element" as="element()"/>
-    <xsl:if test="$element/@xml:id and (local:is-landmark($element) or local:is-cited($element) or f:is-paired($element))">
+    <xsl:if test="$element/@xml:id and (local:is-landmark($element) or local:is-cited($element) or f:is-paired($element) or f:is-told-block($element))">
       <xsl:attribute name="id" select="f:place($element)"/>
     </xsl:if>
   </xsl:function>

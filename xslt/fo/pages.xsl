@@ -67,7 +67,7 @@
 
   <xsl:variable name="local:edition" as="node()" select="root(.)"/>
 
-  <!-- A run of pages. $set: language, columns, format, start (initial page number), verso and recto (running heads).
+  <!-- A run of pages. $set: language, columns, format, start (initial page number), verso and recto (running heads), told (by a witness).
        The heads are plain words: a marker in them would cost all later pages their tags. -->
   <xsl:function name="f:page-sequence" as="element(fo:page-sequence)?">
     <xsl:param name="set" as="map(xs:string, item()*)"/>
@@ -76,7 +76,7 @@
       <xsl:variable name="spoken" as="xs:string" select="($set?language[. ne ''], $language)[1]"/>
       <fo:page-sequence master-reference="pages-{($set?columns, 1)[1]}" format="{($set?format, '1')[1]}"
         initial-page-number="{($set?start, 'auto')[1]}" xml:lang="{$spoken}" language="{f:hyphenation($spoken)}">
-        <xsl:if test="$set?text and f:has-word-index($local:edition)"><xsl:attribute name="print:words" select="'indexed'"/></xsl:if>
+        <xsl:if test="$set?text and not($set?told) and f:has-word-index($local:edition)"><xsl:attribute name="print:words" select="'indexed'"/></xsl:if>
         <xsl:if test="$set?made-up">
           <xsl:attribute name="print:make-up" select="'lines'"/>
           <xsl:if test="f:direction($spoken) = 'rtl'">
@@ -124,7 +124,10 @@
     </fo:static-content>
     <fo:static-content flow-name="head-odd" role="artifact">
       <fo:block xsl:use-attribute-sets="local:head" text-align="end">
-        <fo:inline font-style="italic" print:head="section">{f:head-words($set?recto)}</fo:inline>
+        <fo:inline font-style="italic">
+          <xsl:if test="not($set?told)"><xsl:attribute name="print:head" select="'section'"/></xsl:if>
+          <xsl:text>{f:head-words($set?recto)}</xsl:text>
+        </fo:inline>
         <xsl:sequence select="local:lines-on-page($set)"/>
         <xsl:text>&#x2003;&#x2003;</xsl:text>
         <fo:page-number/>

@@ -4,6 +4,8 @@ package org.basylym.pdf;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +32,7 @@ import org.basylym.tei.TextLoss;
 import org.basylym.tei.Words;
 import org.basylym.transform.OwnStylesheet;
 import org.basylym.transform.Parameters;
+import org.basylym.transform.ReportedProblem;
 import org.basylym.transform.SaxonRuntime;
 import org.basylym.transform.Stylesheet;
 import org.basylym.transform.Tree;
@@ -39,6 +42,8 @@ public final class BookPrinter {
   private static final String STYLESHEET = "fo.xsl";
   private static final String LETTERS = "letters";
   private static final String LINES = "lines.";
+
+  private static final String WITHOUT_EFFECT = "setting-without-effect";
 
   /** By lines where a text has an apparatus. */
   private static final String AUTO = "auto";
@@ -182,10 +187,29 @@ public final class BookPrinter {
     }
     try {
       Stylesheet.Result made = saxon.stylesheet(STYLESHEET).apply(edition.tree(), parameters);
-      return Outcome.of(made.tree(), normalizer.diagnostics(made.problems()));
+      return Outcome.of(made.tree(), settingsTold(edition, made.problems()));
     } catch (OwnStylesheet.Failed e) {
       return Outcome.none(List.of(OwnFiles.failure(rules, e.fault(), "the book")));
     }
+  }
+
+  /** What the stylesheets report; what is said of a setting is said of the settings file. */
+  private List<Diagnostic> settingsTold(
+      NormalEdition edition, Collection<ReportedProblem> problems) {
+    List<Diagnostic> told =
+        new ArrayList<>(
+            normalizer.diagnostics(
+                problems.stream().filter(problem -> !isOfSetting(problem)).toList()));
+    problems.stream()
+        .filter(BookPrinter::isOfSetting)
+        .map(problem -> rules.diagnose(WITHOUT_EFFECT, settingsFile(edition), problem.arguments()))
+        .distinct()
+        .forEach(told::add);
+    return told;
+  }
+
+  private static boolean isOfSetting(ReportedProblem problem) {
+    return problem.rule().equals(WITHOUT_EFFECT);
   }
 
   /** The works that the edition cites, as the style of the book describes them. */

@@ -17,7 +17,7 @@ final class BookSettings {
           Map.entry(TABLE + "attach", SettingKind.onOrOff()),
           Map.entry(TABLE + "bibliography", SettingKind.word(SiteSettings.STYLES)),
           Map.entry(TABLE + "entry-divider", SettingKind.word(List.of("bar", "space"))),
-          Map.entry(TABLE + "facing", SettingKind.word(List.of("translation"))),
+          Map.entry(TABLE + "facing", SettingKind.translationOrWitnesses()),
           Map.entry(TABLE + "font-family", SettingKind.string()),
           Map.entry(TABLE + "font-folder", SettingKind.string()),
           Map.entry(TABLE + "heads", SettingKind.word(List.of("sections", "lines"))),

@@ -37,6 +37,16 @@ record SettingKind(String wanted, boolean isList, Predicate<Object> test) {
     return new SettingKind("a list of " + String.join(", ", words), true, words::contains);
   }
 
+  /** What faces a text: its translation, or two of its witnesses each other. */
+  static SettingKind translationOrWitnesses() {
+    return new SettingKind(
+        "translation, or the sigla of two witnesses such as \"A B\"",
+        false,
+        value ->
+            value instanceof String text
+                && (text.equals("translation") || text.matches("(\\S+) +(?!\\1$)\\S+")));
+  }
+
   static SettingKind onOrOff() {
     return new SettingKind("true or false", false, Boolean.class::isInstance);
   }
