@@ -94,7 +94,7 @@
         <xsl:with-param name="side" select="$side" tunnel="yes"/>
       </xsl:apply-templates>
     </xsl:variable>
-    <xsl:variable name="head" as="xs:string" select="f:title($document, $language) || ' · ' || f:siglum($witness)"/>
+    <xsl:variable name="head" as="xs:string" select="f:siglum($witness) || ' · ' || f:title($document, $language)"/>
     <xsl:sequence select="f:page-sequence(map {
       'facing': $side, 'start': if ($side = 'left') then 'auto-even' else 'auto', 'verso': $head, 'recto': $head, 'made-up': true(),
       'text': $document/@path || '#' || $side || '-witness', 'told': true(), 'language': f:language(($nodes[self::*], $document)[1]) },
