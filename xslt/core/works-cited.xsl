@@ -50,6 +50,12 @@
     <xsl:sequence select="exists(local:title($record, ''))"/>
   </xsl:function>
 
+  <!-- Whether a record says no more of its work than where an archive keeps it. -->
+  <xsl:function name="f:is-known-by-its-place" as="xs:boolean">
+    <xsl:param name="record" as="element()"/>
+    <xsl:sequence select="not(f:is-titled($record)) and not(f:is-worded($record)) and f:has-archive-reference($record) and exists(f:archive-path($record, 'en'))"/>
+  </xsl:function>
+
   <!-- A record as a work that is cited. $language is that of the reader, for what has words in several languages. -->
   <xsl:function name="f:work-cited" as="element(b:citable)">
     <xsl:param name="record" as="element()"/>
@@ -60,7 +66,7 @@
       <xsl:for-each select="(local:main-language($record), $title ! f:language(.))[matches(., '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$')][1]">
         <xsl:attribute name="language" select="."/>
       </xsl:for-each>
-      <b:title>{if ($title) then f:plain($title) else local:as-written($record)}</b:title>
+      <b:title>{if ($title) then f:plain($title) else if (f:is-known-by-its-place($record)) then f:archive-form($record, $language) else local:as-written($record)}</b:title>
       <xsl:if test="$title and f:is-worded($record)"><b:note>{local:as-written($record)}</b:note></xsl:if>
       <xsl:if test="$title or f:is-worded($record)">
         <xsl:sequence select="local:names($record, $own), local:container($record, $title, $own), local:imprint($record, $own)[$title or not(self::b:publisher)], f:work-scope($record)"/>

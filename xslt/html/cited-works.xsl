@@ -58,6 +58,7 @@
       <j:string key="item">{xml-to-json($item, map{'indent': true()}) => replace('\\/', '/')}</j:string>
       <j:boolean key="listed">true</j:boolean>
       <xsl:if test="f:is-worded($record)"><j:string key="words">{f:plain($record)}</j:string></xsl:if>
+      <xsl:if test="f:is-known-by-its-place($record)"><j:boolean key="untitled">true</j:boolean></xsl:if>
       <xsl:if test="$work/b:kept">
         <j:map key="kept">
           <xsl:for-each select="$work/b:kept"><j:array key="{@language}"><j:string>{@repository}</j:string><j:string>{.}</j:string></j:array></xsl:for-each>

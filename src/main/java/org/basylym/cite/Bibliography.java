@@ -34,11 +34,17 @@ final class Bibliography {
               some.stream().map(work -> PrintedItem.listed(work, style, language)).toList();
           Formatter formatter = Formatter.ofText(style.describing(words), words, printed);
           for (Work work : some) {
-            boolean worded = !work.words().isEmpty();
-            entries.put(work.id(), worded ? work.words() : formatter.entry(work.id()));
+            entries.put(work.id(), entry(work, formatter));
           }
         });
     return entries;
+  }
+
+  private String entry(Work work, Formatter formatter) {
+    if (work.untitled() && !style.isOwn()) {
+      return work.place(style.tradition(language));
+    }
+    return work.words().isEmpty() ? formatter.entry(work.id()) : work.words();
   }
 
   private String words(Work work) {

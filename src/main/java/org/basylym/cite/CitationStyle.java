@@ -19,8 +19,6 @@ enum CitationStyle {
 
   private static final PackagedFiles OWN = new PackagedFiles("/org/basylym/cite/");
 
-  private static final PackagedFiles PUBLISHED = new PackagedFiles("/");
-
   /** Capitals and small letters that a style wants where a work has others. */
   private static final Pattern CHANGED_LETTERS =
       Pattern.compile(
@@ -73,22 +71,12 @@ enum CitationStyle {
 
   /** The text of the style. */
   String source() {
-    return published.isEmpty() ? text(key() + ".csl") : understood(published + ".csl");
+    return published.isEmpty() ? text(key() + ".csl") : PublishedStyle.mended(published + ".csl");
   }
 
   /** The text of the style, but the letters of a work stay large or small as they are. */
   String lettersKept() {
     return CHANGED_LETTERS.matcher(source()).replaceAll("$1$2");
-  }
-
-  /**
-   * A published style as citeproc-java 3.5 understands it: that knows a first citation and ibidem,
-   * and takes a later one for neither.
-   */
-  private static String understood(String file) {
-    return new String(PUBLISHED.read(file), StandardCharsets.UTF_8)
-        .replace("position=\"subsequent\"", "position=\"first\" match=\"none\"")
-        .replace("position=\"ibid ibid-with-locator\"", "position=\"ibid\"");
   }
 
   static String text(String file) {

@@ -35,7 +35,7 @@ final class Formatter {
       language ->
           language.startsWith("kk")
               ? CitationStyle.text("locales-kk-KZ.xml")
-              : new DefaultLocaleProvider().retrieveLocale(language);
+              : RussianMonths.marked(new DefaultLocaleProvider().retrieveLocale(language));
 
   private final CitationStyle style;
   private final Map<String, CSLItemData> items = new TreeMap<>();
@@ -134,7 +134,8 @@ final class Formatter {
   }
 
   private static String tidy(String said) {
-    return said.strip()
+    return RussianMonths.inTheirCase(said)
+        .strip()
         .replaceAll("\\s+", " ")
         .replaceAll("(?<=[.…])\\.(?=$| )(?<!\\.\\.\\.)", "")
         .replace("22.02.2222", TODAY);

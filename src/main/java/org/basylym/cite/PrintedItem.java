@@ -36,6 +36,14 @@ final class PrintedItem {
     if (kept != null) {
       builder.archive(kept.get(0)).archiveLocation(kept.get(1));
     }
+    if (work.untitled()) {
+      builder.title(null);
+    }
+    if (style.isOwn() && work.item().getAuthor() != null && work.item().getAuthor().length > 3) {
+      // GOST names four authors and more after the title.
+      CSLName[] authors = builder.build().getAuthor();
+      builder.author((CSLName[]) null).contributor(authors);
+    }
     if (OF_THE_LAW.contains(work.item().getType()) && !style.isOwn()) {
       builder.type(CSLType.DOCUMENT);
     }

@@ -17,14 +17,26 @@ import java.util.TreeMap;
  * @param json its CSL item
  * @param item the same, read
  * @param listed whether it stands in a bibliography, and is no part of the edition
+ * @param untitled whether its title is no more than the place where an archive keeps it
  * @param words what its record says in prose of its own, in place of any style; empty if none
  * @param kept by language of the tradition: the archive that keeps it, and where there
  */
 record Work(
-    String json, CSLItemData item, boolean listed, String words, Map<String, List<String>> kept) {
+    String json,
+    CSLItemData item,
+    boolean listed,
+    boolean untitled,
+    String words,
+    Map<String, List<String>> kept) {
 
   String id() {
     return item.getId();
+  }
+
+  /** What a published style says of it that has no words of its own for a bare place. */
+  String place(String tradition) {
+    List<String> place = kept.getOrDefault(tradition, List.of());
+    return String.join(tradition.equals("ru") ? ". " : ", ", place) + ".";
   }
 
   /** The works of a JSON array. */
@@ -68,6 +80,7 @@ record Work(
         item,
         CSLItemData.fromJson(parser(item).parseObject()),
         parts.containsKey("listed"),
+        parts.containsKey("untitled"),
         parts.containsKey("words") ? text(parts.get("words")) : "",
         kept);
   }

@@ -29,14 +29,16 @@ class CitationsTest {
       {"id":"abai","type":"book","title":"Абай жолы",
        "author":[{"family":"Әуезов","given":"Мұхтар Омарханұлы"}],
        "edition":"екінші басылым","publisher":"Жазушы","publisher-place":"Алматы",
-       "issued":{"date-parts":[[1989,5]]},"language":"kk"%s}""";
+       "issued":{"date-parts":[[1989,5]]},"language":"kk"%s}\
+      """;
 
   private static final String CHAPTER =
       """
       {"id":"d","type":"chapter","title":"Letter to a Friend",
        "author":[{"family":"Rivers","given":"Ann"}],"container-title":"Letters",
        "container-author":[{"literal":"Society of Letters"}],"publisher":"Press",
-       "issued":{"date-parts":[[2020]]},"original-date":{"date-parts":[[1850,7,4]]}}""";
+       "issued":{"date-parts":[[2020]]},"original-date":{"date-parts":[[1850,7,4]]}}\
+      """;
 
   private static final String HOSTILE = "</script><!-- {\\\\}%&#$_^~ \\\" \\u2028 \\ud83d\\ude00";
 
@@ -61,8 +63,8 @@ class CitationsTest {
       delimiter = '|',
       textBlock =
           """
-          gost    | Rivers A. Letter to a Friend, 04.07.1850 // Society of Letters. Letters [Electronic resource]. Press, 2020.
-          kazakh  | Rivers A. Letter to a Friend, 1850 ж. 4 шілде // Society of Letters. Letters [Электрондық ресурс]. Press, 2020.
+          gost    | Rivers A. Letter to a Friend, 04.07.1850 [Electronic resource] // Society of Letters. Letters. Press, 2020.
+          kazakh  | Rivers A. Letter to a Friend, 1850 ж. 4 шілде [Электрондық ресурс] // Society of Letters. Letters. Press, 2020.
           iso690  | RIVERS, Ann. Letter to a Friend. In: Society of Letters. Letters. Press, 2020.
           chicago | Ann Rivers, “Letter to a Friend,” in Letters, by Society of Letters (1850; Press, 2020).
           mla     | Rivers, Ann. “Letter to a Friend.” 4 July 1850. Letters, by Society of Letters, Press, 2020.
