@@ -36,9 +36,11 @@
     <xsl:param name="document" as="element(b:document)"/>
     <xsl:param name="language" as="xs:string"/>
     <xsl:variable name="titles" as="element()*" select="$document/*/tei:teiHeader/tei:fileDesc/tei:titleStmt/tei:title[normalize-space()]"/>
-    <xsl:variable name="main" as="element()*" select="($titles[@type = 'main'], $titles[not(@type)], $titles)"/>
+    <xsl:variable name="whole" as="element()*" select="$titles[not(@type = ('sub', 'subordinate', 'desc'))]"/>
+    <xsl:variable name="main" as="element()*" select="($whole[@type = 'main'], $whole[not(@type)], $whole)"/>
     <xsl:sequence select="(
       f:in-language($main, $language) ! f:plain(.),
+      f:in-language($titles, $language) ! f:plain(.),
       ($document//tei:titlePage//tei:titlePart | $document//tei:body/tei:head)[1] ! f:plain(.),
       string($document/@id))[. ne ''][1]"/>
   </xsl:function>

@@ -16,6 +16,7 @@
   <xsl:include href="colophon.xsl"/>
   <xsl:include href="contents.xsl"/>
   <xsl:include href="dictionaries.xsl"/>
+  <xsl:include href="directions.xsl"/>
   <xsl:include href="divisions.xsl"/>
   <xsl:include href="documents.xsl"/>
   <xsl:include href="document-heading.xsl"/>

@@ -50,16 +50,30 @@
             <fo:basic-link internal-destination="{?place}" fox:alt-text="{?title}">
               <xsl:text>{f:first-words(?title, 30)}</xsl:text>
             </fo:basic-link>
+            <xsl:sequence select="f:apart(?title)"/>
             <xsl:text> </xsl:text>
-            <fo:inline keep-together.within-line="always">
-              <fo:leader leader-pattern="dots" leader-pattern-width="5pt" leader-alignment="reference-area" leader-length.minimum="6mm"/>
-              <xsl:text>&#xA0;</xsl:text>
-              <xsl:sequence select="f:page-of(?place, ?title)"/>
-            </fo:inline>
+            <xsl:sequence select="local:kept(local:leader(), f:page-of(?place, ?title), exists(f:apart(?title)))"/>
           </fo:block>
         </xsl:for-each>
       </fo:block>
     </xsl:if>
+  </xsl:function>
+
+  <xsl:function name="local:leader" as="element(fo:leader)">
+    <fo:leader leader-pattern="dots" leader-pattern-width="5pt" leader-alignment="reference-area" leader-length.minimum="6mm"/>
+  </xsl:function>
+
+  <!-- A leader and the number of the page on one line. Where words of two directions meet, FOP stretches a leader within
+       an inline over the edge of the paper. -->
+  <xsl:function name="local:kept" as="node()+">
+    <xsl:param name="leader" as="element(fo:leader)"/>
+    <xsl:param name="page" as="element()"/>
+    <xsl:param name="mixed" as="xs:boolean"/>
+    <xsl:variable name="end" as="node()+" select="$leader, f:text('&#xA0;'), $page"/>
+    <xsl:choose>
+      <xsl:when test="$mixed"><xsl:sequence select="$end"/></xsl:when>
+      <xsl:otherwise><fo:inline keep-together.within-line="always"><xsl:sequence select="$end"/></fo:inline></xsl:otherwise>
+    </xsl:choose>
   </xsl:function>
 
   <xsl:function name="f:bookmarks" as="element(fo:bookmark-tree)">

@@ -57,7 +57,7 @@
           <fo:basic-link internal-destination="{f:place($entry)}--lemma" fox:alt-text="{normalize-space(substring(($entry/b:lemma[normalize-space()], $letter)[1], 1, 60))}">
             <fo:inline print:line-of="{f:place($entry)}--lemma" font-weight="bold" keep-together.within-line="always"/>
           </fo:basic-link>
-          <xsl:text>&#x2002;</xsl:text>
+          <xsl:text>&#x2060;&#x2002;&#x2060;</xsl:text>
         </xsl:when>
         <xsl:otherwise>
           <fo:inline>
@@ -236,7 +236,7 @@
         </xsl:if>
         <xsl:for-each select="current-group()">
           <xsl:if test="position() gt 1">
-            <xsl:text>&#x2002;| </xsl:text>
+            <xsl:text>&#x2060;&#x2002;&#x2060;| </xsl:text>
           </xsl:if>
           <fo:inline id="{f:place(.)}">
             <xsl:sequence select="local:line(.), f:run-in(f:entry-text(.))"/>
@@ -259,7 +259,7 @@
       <fo:basic-link internal-destination="{f:place($entry)}--lemma" fox:alt-text="{normalize-space(substring(($entry/b:lemma[normalize-space()], '—')[1], 1, 60))}">
         <fo:inline print:line-of="{f:place($entry)}--lemma" font-weight="bold" keep-together.within-line="always"/>
       </fo:basic-link>
-      <xsl:text>&#x2002;</xsl:text>
+      <xsl:text>&#x2060;&#x2002;&#x2060;</xsl:text>
     </xsl:if>
   </xsl:function>
 

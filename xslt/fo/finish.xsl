@@ -41,6 +41,21 @@
 
   <xsl:template mode="m:finish" match="@id[not(key('local:id', .)[1] is ..)]" as="empty-sequence()"/>
 
+  <!-- Addresses of the web may go on in the next line after their signs, and have no hyphen there. -->
+  <xsl:template mode="m:finish" match="fo:flow//text()[contains(., '://') or contains(., 'www.')]" as="text()" priority="1">
+    <xsl:variable name="pieces" as="xs:string*">
+      <xsl:analyze-string select="." regex="(\w+://|www\.)[^\s&#xA0;]+">
+        <xsl:matching-substring>
+          <xsl:sequence select="replace(., '([/.?&amp;=_#%+\-])([\p{L}\p{N}])', '$1&#x200B;$2')"/>
+        </xsl:matching-substring>
+        <xsl:non-matching-substring>
+          <xsl:sequence select="."/>
+        </xsl:non-matching-substring>
+      </xsl:analyze-string>
+    </xsl:variable>
+    <xsl:value-of select="string-join($pieces)"/>
+  </xsl:template>
+
   <!-- Long chains of words without any space, as in scripts that write none: a break is allowed between two. -->
   <xsl:template mode="m:finish" match="text()[local:is-chained(.)]" as="text()">
     <xsl:value-of select="'&#x200B;' || ."/>

@@ -72,10 +72,13 @@
         <xsl:variable name="columns" as="xs:integer" select="if (current-grouping-key() = 'indexes') then 2 else 1"/>
         <xsl:sequence select="f:page-sequence(map {
           'columns': $columns, 'verso': $title, 'recto': if ($columns = 2) then f:label('book-indexes', $language) else current-group()[1]?title,
-          'language': $language, 'hyphenate': true(), 'start': 'auto' }, current-group() ! local:section(., $edition))"/>
+          'language': $language, 'hyphenate': true(), 'start': 'auto' }, (current-group() ! local:section(., $edition), $local:end-of-columns[$columns = 2]))"/>
       </xsl:for-each-group>
     </xsl:for-each-group>
   </xsl:function>
+
+  <!-- FOP makes columns even only before what goes across them. -->
+  <xsl:variable name="local:end-of-columns" as="element(fo:block)"><fo:block span="all" line-height="0pt" font-size="0pt"/></xsl:variable>
 
   <xsl:function name="local:heading" as="element(fo:block)">
     <xsl:param name="section" as="map(*)"/>
@@ -241,7 +244,7 @@
         <xsl:if test="position() gt 1">
           <xsl:text>; </xsl:text>
         </xsl:if>
-        <xsl:sequence select="f:run(f:lang($form), f:text(.))"/>
+        <xsl:sequence select="f:run(f:lang($form), f:text(.)), f:apart(.)"/>
       </xsl:for-each>
       <xsl:text>)</xsl:text>
     </xsl:if>
@@ -256,6 +259,7 @@
   <xsl:function name="f:pages-of" as="node()*">
     <xsl:param name="occurrences" as="element(b:occurrence)*"/>
     <xsl:param name="about" as="xs:string"/>
+    <xsl:sequence select="f:apart($about)"/>
     <xsl:for-each select="$occurrences[@target or @block][not(@in = 'apparatus')]">
       <xsl:variable name="place" as="xs:string" select="@document || '--' || (@target, @block)[1]"/>
       <fo:inline print:page-of="{$place}">

@@ -105,6 +105,7 @@
       </fo:static-content>
       <fo:static-content flow-name="xsl-footnote-separator" role="artifact">
         <fo:block line-height="10.5pt" space-before="3pt" start-indent="0pt">
+          <xsl:if test="f:direction(string($set?language)) = 'rtl'"><xsl:attribute name="text-align" select="'end'"/></xsl:if>
           <fo:leader leader-pattern="rule" leader-length="18mm" rule-thickness="0.4pt"/>
         </fo:block>
       </fo:static-content>
@@ -119,6 +120,7 @@
         <fo:page-number/>
         <xsl:text>&#x2003;&#x2003;</xsl:text>
         <fo:inline font-style="italic">{f:head-words($set?verso)}</fo:inline>
+        <xsl:sequence select="f:apart($set?verso)"/>
         <xsl:sequence select="local:lines-on-page($set)"/>
       </fo:block>
     </fo:static-content>
@@ -128,6 +130,7 @@
           <xsl:if test="not($set?told)"><xsl:attribute name="print:head" select="'section'"/></xsl:if>
           <xsl:text>{f:head-words($set?recto)}</xsl:text>
         </fo:inline>
+        <xsl:sequence select="if (f:direction(string($set?language)) = 'rtl') then f:text('&#x200E;') else f:apart($set?recto)"/>
         <xsl:sequence select="local:lines-on-page($set)"/>
         <xsl:text>&#x2003;&#x2003;</xsl:text>
         <fo:page-number/>

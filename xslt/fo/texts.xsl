@@ -96,10 +96,18 @@
     <xsl:variable name="chapters" as="element()*" select="f:chapters($document)"/>
     <xsl:variable name="nodes" as="node()*" select="$document/node()[not(self::b:apparatus)] ! local:opened(., $chapters)"/>
     <xsl:for-each-group select="$nodes[not(self::text()[normalize-space() = ''])]" group-starting-with="
-        *[exists(. intersect $chapters)][not(local:follows-title-only(., $chapters) or local:follows-part-title(., $chapters))]
+        *[exists(. intersect $chapters)][not(local:is-first(., $chapters) or local:follows-title-only(., $chapters) or local:follows-part-title(., $chapters))]
         | *[exists(local:part(., $chapters))]">
       <xsl:sequence select="array { current-group() }"/>
     </xsl:for-each-group>
+  </xsl:function>
+
+  <!-- The first chapter stays with the title of the text, if only breaks of the source are before it. -->
+  <xsl:function name="local:is-first" as="xs:boolean">
+    <xsl:param name="chapter" as="element()"/>
+    <xsl:param name="chapters" as="element()*"/>
+    <xsl:sequence select="$chapter is $chapters[1] and empty($chapter/preceding::text()[normalize-space()][1][ancestor::tei:text])
+      and empty($chapter/preceding::tei:graphic[ancestor::tei:text])"/>
   </xsl:function>
 
   <!-- The first chapter stays with a short heading of the whole text before it. -->
@@ -145,7 +153,7 @@
   </xsl:function>
 
   <!-- The divisions that begin a page: top divisions of three pages or more on average, and the parts
-       of divisions that are themselves as long as a book. -->
+       of divisions that are themselves as long as a book. A few lines without a heading, as a rubric or a subscription, are none. -->
   <xsl:function name="f:chapters" as="element()*">
     <xsl:param name="document" as="element(b:document)"/>
     <xsl:sequence select="[local:chapters(root($document), $document/@path)](1)"/>
@@ -157,7 +165,7 @@
     <xsl:param name="edition" as="node()"/>
     <xsl:param name="path" as="xs:string"/>
     <xsl:variable name="document" as="element(b:document)?" select="key('local:document', $path, $edition)[1]"/>
-    <xsl:variable name="tops" as="element()*" select="local:top-divisions($document/*[not(self::b:apparatus)])"/>
+    <xsl:variable name="tops" as="element()*" select="local:top-divisions($document/*[not(self::b:apparatus)])[tei:head or string-length(.) ge 600]"/>
     <xsl:variable name="total" as="xs:double" select="sum($tops ! string-length(.))"/>
     <xsl:variable name="own-pages" as="xs:boolean" select="count($tops) gt 1 and ($total div count($tops) ge 5000 or $total gt 600000)"/>
     <xsl:variable name="parts" as="element()*" select="$tops[string-length(.) gt 250000]/*[local:is-division(.)]"/>

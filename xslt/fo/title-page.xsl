@@ -54,7 +54,7 @@
       <fo:block role="Div" space-before="28pt" text-align="center" font-size="10pt" line-height="14pt">
         <xsl:for-each select="$others">
           <fo:block space-after="3.5pt">
-            <xsl:sequence select="f:lang(.)"/>
+            <xsl:sequence select="f:lang(.)[not(name() = 'text-align')]"/>
             <xsl:text>{f:plain(.)}</xsl:text>
           </fo:block>
         </xsl:for-each>

@@ -49,11 +49,22 @@
       <xsl:attribute name="start-indent" select="'inherited-property-value(start-indent) + ' || $shift + 6 || 'mm'"/>
       <xsl:attribute name="text-indent" select="'-' || (if (local:printed-number(.)) then $shift + 6 else 6) || 'mm'"/>
       <xsl:sequence select="local:mark(.)"/>
-      <xsl:sequence select="f:style('l')"/>
+      <xsl:sequence select="f:style('l'), local:keeps(.)"/>
     </xsl:variable>
     <xsl:sequence select="f:directed(., f:block(
       (f:anchor(.), f:lang(.), f:counted(), $properties, f:rendition(.)), f:led((local:number(., $shift), f:carried-breaks(.)), $content)))"/>
   </xsl:template>
+
+  <!-- Two lines of a stanza or speech at least stay together at its beginning and at its end. -->
+  <xsl:function name="local:keeps" as="attribute()?">
+    <xsl:param name="line" as="element()"/>
+    <xsl:variable name="before" as="element()?" select="$line/preceding-sibling::*[1][self::tei:l]"/>
+    <xsl:variable name="after" as="element()?" select="$line/following-sibling::*[1][self::tei:l]"/>
+    <xsl:choose>
+      <xsl:when test="empty($before) and $after"><xsl:attribute name="keep-with-next.within-page" select="4"/></xsl:when>
+      <xsl:when test="$before and empty($after)"><xsl:attribute name="keep-with-previous.within-page" select="4"/></xsl:when>
+    </xsl:choose>
+  </xsl:function>
 
   <!-- Whether the make-up of the pages prints the number of a line in the margin. -->
   <xsl:function name="local:is-made-up" as="xs:boolean">

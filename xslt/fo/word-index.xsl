@@ -88,6 +88,7 @@
     <fo:block role="BibEntry">
       <xsl:sequence select="f:style('index-line')"/>
       <xsl:text>{$word}</xsl:text>
+      <xsl:sequence select="f:apart($word)"/>
       <xsl:for-each select="$occurrences">
         <fo:inline print:page-of="{@place}">
           <xsl:sequence select="f:page-of(@place, $word)"/>

@@ -14,13 +14,13 @@
   <xsl:variable name="local:signs" as="map(xs:string, xs:string)" select="map {
     '\': '\textbackslash{}', '{': '\{', '}': '\}', '$': '\$', '&amp;': '\&amp;', '#': '\#', '_': '\_', '%': '\%',
     '^': '\textasciicircum{}', '~': '\textasciitilde{}', '&#xA0;': '~', '&#xAD;': '\-', '&#x200B;': '\hspace{0pt}',
-    '&#x2002;': '\enspace{}', '&#x2003;': '\quad{}', '&#xA;': '\hfil\break{}' }"/>
+    '&#x2060;': '', '&#x2002;': '\enspace{}', '&#x2003;': '\quad{}', '&#xA;': '\hfil\break{}' }"/>
 
   <!-- Text, escaped. -->
   <xsl:function name="f:tex" as="xs:string">
     <xsl:param name="words" as="xs:string"/>
     <xsl:variable name="pieces" as="xs:string*">
-      <xsl:analyze-string select="replace($words, '[ \t\r]+', ' ')" regex="[\\{{}}$&amp;#_%^~&#xA0;&#xAD;&#x200B;&#x2002;&#x2003;\n]">
+      <xsl:analyze-string select="replace($words, '[ \t\r]+', ' ')" regex="[\\{{}}$&amp;#_%^~&#xA0;&#xAD;&#x200B;&#x2060;&#x2002;&#x2003;\n]">
         <xsl:matching-substring><xsl:sequence select="map:get($local:signs, .)"/></xsl:matching-substring>
         <xsl:non-matching-substring><xsl:sequence select="."/></xsl:non-matching-substring>
       </xsl:analyze-string>

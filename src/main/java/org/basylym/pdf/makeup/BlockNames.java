@@ -7,8 +7,8 @@ import org.xml.sax.helpers.AttributesImpl;
 import org.xml.sax.helpers.XMLFilterImpl;
 
 /**
- * Gives every block, and every place where a page of a source begins, an identifier, the same ones
- * each time, so that their lines can be told.
+ * Gives every block and table, and every place where a page of a source begins, an identifier, the
+ * same ones each time, so that their lines can be told.
  */
 final class BlockNames extends XMLFilterImpl {
   private static final String PREFIX = "line.of.";
@@ -25,7 +25,7 @@ final class BlockNames extends XMLFilterImpl {
     inHead |= local.equals("static-content");
     if (inHead || attributes.getValue("id") != null) {
       super.startElement(uri, local, name, attributes);
-    } else if (local.equals("block")) {
+    } else if (local.equals("block") || local.equals("table")) {
       super.startElement(uri, local, name, named(attributes, PREFIX + blocks++));
     } else if (Marks.get(attributes, Marks.SOURCE) != null) {
       super.startElement(uri, local, name, named(attributes, SOURCE + sources++));

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The lines of a section, one under the other, and where a page may end among them. */
@@ -46,6 +47,7 @@ final class Column {
   /** What each counted line is made of. */
   private final List<List<Slug>> slugs = new ArrayList<>();
 
+  private TableHeads heads;
   private final SameWords sameWords = new SameWords(this);
   private final LineCounter before;
   private final int galleys;
@@ -66,6 +68,7 @@ final class Column {
     for (Galley galley : galleys) {
       column.add(galley, manuscript, section, counter);
     }
+    column.heads = TableHeads.of(column.strips, manuscript, section);
     return column;
   }
 
@@ -101,6 +104,16 @@ final class Column {
 
   List<Strip> strips() {
     return strips;
+  }
+
+  /** The head of a table that goes on with a strip, if a page begins with that. */
+  Optional<TableHeads.Head> headAbove(int strip) {
+    return heads.above(strips.get(strip));
+  }
+
+  /** What on the galley is at the top of a page that begins with a strip, or would be. */
+  int topOfPage(int strip) {
+    return strips.get(strip).top() - headAbove(strip).map(TableHeads.Head::height).orElse(0);
   }
 
   /** Whether a page may end before a strip. */
@@ -192,13 +205,13 @@ final class Column {
   private void add(Galley galley, Manuscript manuscript, int section, LineCounter counter) {
     List<List<Slug>> rows = rows(galley);
     BreakRules rules = new BreakRules(rows, manuscript, manuscript.sheet(true).height());
+    TableEdges edges = new TableEdges(rows, galley, manuscript);
     for (int i = 0; i < rows.size(); i++) {
       List<Slug> row = rows.get(i);
       boolean last = i + 1 == rows.size();
       boolean mayEnd = last || rules.mayBreakAfter(i);
-      int top = row.stream().mapToInt(slug -> slug.top).min().orElseThrow();
-      int bottom = row.stream().mapToInt(Slug::bottom).max().orElseThrow();
-      strips.add(new Strip(galley, row, top, bottom, counted.size(), mayEnd, last));
+      strips.add(
+          new Strip(galley, row, edges.top(i), edges.bottom(i), counted.size(), mayEnd, last));
       count(row, section, counter);
       row.forEach(this::note);
     }

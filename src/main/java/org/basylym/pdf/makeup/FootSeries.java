@@ -14,9 +14,10 @@ import org.xml.sax.Attributes;
  */
 record FootSeries(String name, int order, Form form, String title, String divider) {
   /** Between entries of different lines. */
-  static final String SPACE = "\u2003";
+  static final String SPACE = " ";
 
-  private static final String BAR = "\u2002|\u2002";
+  /** No line begins with it. */
+  private static final String BAR = "\u2060\u2002\u2060|\u2002";
 
   static final Comparator<FootSeries> ORDER =
       Comparator.comparingInt(FootSeries::order).thenComparing(FootSeries::name);

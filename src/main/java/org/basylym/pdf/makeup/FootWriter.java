@@ -15,7 +15,9 @@ import org.xml.sax.helpers.XMLFilterImpl;
  */
 final class FootWriter {
   private static final String HANGING = "4mm";
-  private static final String AFTER_NUMBER = "\u2002";
+
+  /** Where no line may end: a number stays with its lemma. */
+  private static final String AFTER_NUMBER = "\u2060\u2002\u2060";
 
   /** Keeps a number from joining Latin sigla before it. */
   private static final String FROM_RIGHT = "\u200F";
@@ -130,7 +132,7 @@ final class FootWriter {
     boolean first = true;
     for (Foot.Item entry : entries) {
       if (!first) {
-        fo.words(entry.lines().isEmpty() ? series.divider() : FootSeries.SPACE);
+        divide(entry.lines().isEmpty() ? series.divider() : FootSeries.SPACE);
         fo.words(rightToLeft ? FROM_RIGHT : "");
       }
       first = false;
@@ -142,6 +144,17 @@ final class FootWriter {
       fo.end("inline");
     }
     fo.end("block");
+  }
+
+  /** A wide space is a plain one, so that a line may end there and leaves none at its end. */
+  private void divide(String divider) throws SAXException {
+    if (divider.equals(FootSeries.SPACE)) {
+      fo.begin("inline", "word-spacing", "0.75em");
+      fo.words(divider);
+      fo.end("inline");
+    } else {
+      fo.words(divider);
+    }
   }
 
   private static AttributesImpl style(FootSeries series, Foot.Item first, int beside) {

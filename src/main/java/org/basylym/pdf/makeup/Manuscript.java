@@ -4,10 +4,12 @@ package org.basylym.pdf.makeup;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.fop.fo.pagination.PageNumberGenerator;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.AttributesImpl;
@@ -117,6 +119,11 @@ final class Manuscript {
 
   /** For each block in the row of a table the name of the outermost such row. */
   final Map<String, String> tableRows = new HashMap<>();
+
+  /** Tables in no other table, whether they have a head, and the blocks in those heads. */
+  final Map<String, Boolean> tables = new HashMap<>();
+
+  final Set<String> tableHeads = new HashSet<>();
 
   /** Blocks whose lines are counted or not, with those in them that don't say otherwise. */
   final Map<String, Boolean> counted = new HashMap<>();

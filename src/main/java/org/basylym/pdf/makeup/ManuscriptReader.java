@@ -33,6 +33,11 @@ final class ManuscriptReader extends DefaultHandler {
   private int rowDepth;
   private int tableRows;
 
+  /** How many tables are open, and the outermost of them. */
+  private int tableDepth;
+
+  private String table;
+
   Manuscript manuscript() {
     return manuscript;
   }
@@ -98,11 +103,7 @@ final class ManuscriptReader extends DefaultHandler {
         depth = 0;
       }
       case "block" -> startBlock(attributes);
-      case "table-header" -> inTableHead = true;
-      case "table-row" -> {
-        tableRows += rowDepth == 0 ? 1 : 0;
-        rowDepth++;
-      }
+      case "table", "table-header", "table-row" -> startInTable(local, attributes.getValue("id"));
       case "inline" -> {
         note(attributes, Marks.SOURCE, manuscript.sources, attributes.getValue("id"));
         if (inNote && call == null) {
@@ -113,6 +114,17 @@ final class ManuscriptReader extends DefaultHandler {
         // What else is in a section, the galleys will tell.
       }
     }
+  }
+
+  private void startInTable(String local, String id) {
+    boolean outermost = local.equals("table") ? tableDepth++ == 0 : tableDepth == 1;
+    if (local.equals("table-row")) {
+      tableRows += rowDepth++ == 0 ? 1 : 0;
+    } else if (outermost) {
+      table = local.equals("table") ? id : table;
+      manuscript.tables.put(table, local.equals("table-header"));
+    }
+    inTableHead |= local.equals("table-header");
   }
 
   private void keepIn(Map<String, FoEvents> statics, String flow) {
@@ -130,6 +142,9 @@ final class ManuscriptReader extends DefaultHandler {
             isKept(attributes, "keep-with-previous"));
     if (keeps.isAny()) {
       manuscript.keeps.put(id, keeps);
+    }
+    if (inTableHead && tableDepth == 1) {
+      manuscript.tableHeads.add(id);
     }
     if (rowDepth > 0) {
       manuscript.tableRows.put(id, "row-" + tableRows);
@@ -175,6 +190,7 @@ final class ManuscriptReader extends DefaultHandler {
         kept = null;
         inNote = false;
       }
+      case "table" -> tableDepth--;
       case "table-header" -> inTableHead = false;
       case "table-row" -> rowDepth--;
       case "page-sequence" -> {

@@ -18,8 +18,13 @@ import org.apache.fop.render.intermediate.extensions.Link;
  * @param bottom where they end on the galley
  * @param x from the left edge of the paper to that of the galley
  * @param y from the upper edge of the paper to {@code top}
+ * @param again whether it is printed elsewhere too, with its tags and links
  */
-record Piece(Galley galley, List<Slug> slugs, int top, int bottom, int x, int y) {
+record Piece(Galley galley, List<Slug> slugs, int top, int bottom, int x, int y, boolean again) {
+
+  Piece(Galley galley, List<Slug> slugs, int top, int bottom, int x, int y) {
+    this(galley, slugs, top, bottom, x, y, false);
+  }
 
   static Piece of(Galley galley, List<Slug> slugs, int x, int y) {
     int top = slugs.stream().mapToInt(slug -> slug.top).min().orElse(0);
@@ -37,20 +42,27 @@ record Piece(Galley galley, List<Slug> slugs, int top, int bottom, int x, int y)
     Rectangle window = new Rectangle(-100_000, top, 10_000_000, bottom - top);
     for (Galley.Ornament ornament : galley.ornaments.near(top, bottom)) {
       if (ornament.place().intersects(window)) {
-        ornament.painting().within(window).on(painter, context);
+        paint(ornament.painting().within(window), painter, context);
       }
     }
     for (Slug slug : slugs) {
       for (Stroke stroke : slug.strokes) {
-        stroke.on(painter, context);
+        paint(stroke, painter, context);
       }
     }
     painter.endGroup();
   }
 
+  private void paint(Stroke stroke, IFPainter painter, IFContext context) throws IFException {
+    (again ? stroke.untagged() : stroke).on(painter, context);
+  }
+
   /** The links of these lines, where they are on the page. */
   List<Galley.TaggedLink> links() {
     List<Galley.TaggedLink> links = new ArrayList<>();
+    if (again) {
+      return links;
+    }
     for (Galley.TaggedLink tagged : galley.links.near(top, bottom)) {
       Rectangle place = tagged.link().getTargetRect();
       int middle = place.y + place.height / 2;

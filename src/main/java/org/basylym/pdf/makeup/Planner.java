@@ -194,7 +194,7 @@ final class Planner {
   }
 
   private int textHeight(int from, int to) {
-    return column.strips().get(to - 1).bottom() - column.strips().get(from).top();
+    return column.strips().get(to - 1).bottom() - column.topOfPage(from);
   }
 
   /** The foot of the entries that begin in these strips. */

@@ -14,9 +14,14 @@ import org.apache.fop.render.intermediate.IFPainter;
 final class SetSection {
   /** A page with all that is printed on it. */
   record Laid(
-      PagePlan page, Sheet sheet, List<Piece> text, List<Piece> feet, Optional<Piece> head) {
+      PagePlan page,
+      Sheet sheet,
+      List<Piece> again,
+      List<Piece> text,
+      List<Piece> feet,
+      Optional<Piece> head) {
     List<Piece> all() {
-      return Stream.of(text, feet, head.stream().toList()).flatMap(List::stream).toList();
+      return Stream.of(again, text, feet, head.stream().toList()).flatMap(List::stream).toList();
     }
   }
 
@@ -96,7 +101,8 @@ final class SetSection {
       List<Piece> text = text(page, sheet);
       List<Piece> atFoot = new ArrayList<>(setter.on(page, sheet));
       atFoot.addAll(sides.on(page, sheet, column));
-      pages.add(new Laid(page, sheet, text, atFoot, head(section, page, sheet)));
+      List<Piece> again = repeated(page).map(head -> again(head, sheet)).stream().toList();
+      pages.add(new Laid(page, sheet, again, text, atFoot, head(section, page, sheet)));
     }
     setter.check();
     sides.check();
@@ -123,7 +129,7 @@ final class SetSection {
    */
   private List<Piece> text(PagePlan page, Sheet sheet) {
     List<Piece> text = new ArrayList<>();
-    int y = sheet.top();
+    int y = sheet.top() + repeated(page).map(TableHeads.Head::height).orElse(0);
     int from = page.from();
     for (PagePlan.Space space : page.spaces()) {
       if (space.strip() > from) {
@@ -139,15 +145,30 @@ final class SetSection {
     return text;
   }
 
+  /** The head of the table that goes on with the first line of a page. */
+  private Optional<TableHeads.Head> repeated(PagePlan page) {
+    return page.to() > page.from() ? column.headAbove(page.from()) : Optional.empty();
+  }
+
+  /** The head of a table once more, for eyes only: in the tags it stands where the table begins. */
+  private Piece again(TableHeads.Head head, Sheet sheet) {
+    List<Slug> slugs =
+        column.strips().subList(head.from(), head.to()).stream()
+            .flatMap(strip -> strip.slugs().stream())
+            .toList();
+    int bottom = slugs.stream().mapToInt(Slug::bottom).max().orElseThrow();
+    return new Piece(head.galley(), slugs, head.top(), bottom, sheet.left(), sheet.top(), true);
+  }
+
   private record Place(int x, int y) {}
 
   /** Strips with what lies between them and those before on the page. */
   private Piece run(int from, int to, PagePlan page, Place place) {
     List<Column.Strip> strips = column.strips().subList(from, to);
     List<Slug> slugs = strips.stream().flatMap(strip -> strip.slugs().stream()).toList();
-    Piece piece = Piece.of(strips.get(0).galley(), slugs, place.x(), place.y());
-    int top = from == page.from() ? piece.top() : column.strips().get(from - 1).bottom();
-    return new Piece(piece.galley(), slugs, top, piece.bottom(), place.x(), place.y());
+    int top = from == page.from() ? strips.get(0).top() : column.strips().get(from - 1).bottom();
+    int bottom = strips.get(strips.size() - 1).bottom();
+    return new Piece(strips.get(0).galley(), slugs, top, bottom, place.x(), place.y());
   }
 
   private Optional<Piece> head(int section, PagePlan page, Sheet sheet) {

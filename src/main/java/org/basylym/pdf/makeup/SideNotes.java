@@ -146,13 +146,13 @@ final class SideNotes {
             .map(Slug::lowestBaseline)
             .orElse(strip.top());
     Measured own = known.get(entry);
-    int y = level - column.strips().get(from).top() - own.baseline();
+    int y = level - column.topOfPage(from) - own.baseline();
     return new SideStack.Note(Math.max(0, y), own.height());
   }
 
   /** Lines that reach far into the margin. */
   private List<SideStack.Obstacle> obstacles(Column column, int from, int to, boolean right) {
-    int top = column.strips().get(from).top();
+    int top = column.topOfPage(from);
     return column.strips().subList(from, to).stream()
         .flatMap(strip -> strip.slugs().stream())
         .filter(slug -> slug.overhang(right, textWidth) > away(taken.get(right)) - SPACE)

@@ -40,6 +40,13 @@ record Stroke(AffineTransform at, Surroundings around, Act act) {
     }
   }
 
+  /** The same for eyes only, an artifact. */
+  Stroke untagged() {
+    Surroundings untagged =
+        new Surroundings(null, around.language(), around.hyphenated(), around.foreign());
+    return new Stroke(at, untagged, act);
+  }
+
   void on(IFPainter painter, IFContext context) throws IFException {
     around.into(context);
     if (at.isIdentity()) {
