@@ -21,6 +21,14 @@
     </xsl:copy>
   </xsl:template>
 
+  <!-- Most elements have no id: what they say stays as it is. -->
+  <xsl:template mode="m:finish" match="*[not(@id)]" as="node()" priority="-4">
+    <xsl:copy>
+      <xsl:copy-of select="@*"/>
+      <xsl:apply-templates mode="#current"/>
+    </xsl:copy>
+  </xsl:template>
+
   <xsl:key name="local:id" match="fo:*[@id]" use="@id"/>
 
   <xsl:template mode="m:finish" match="fo:basic-link[@internal-destination][not(key('local:id', @internal-destination))]" as="node()*">
@@ -64,7 +72,7 @@
   <xsl:function name="local:is-chained" as="xs:boolean">
     <xsl:param name="text" as="text()"/>
     <xsl:sequence select="
-      not(matches($text, '[\s&#x200B;]')) and string-length($text) gt 1
+      not(contains($text, ' ')) and not(matches($text, '[\s&#x200B;]')) and string-length($text) gt 1
       and (let $block := $text/ancestor::fo:block[1], $before := $text/preceding::text()[position() le 6][ancestor::fo:block[1] is $block]
            return count($before) = 6 and empty($text/ancestor::fo:footnote) and not(matches(string-join($before), '\s')) and string-length(string-join($before)) gt 24)"/>
   </xsl:function>

@@ -103,14 +103,23 @@
     'center': 'center', 'centre': 'center', 'centered': 'center', 'centred': 'center', 'right': 'end', 'alignright': 'end', 'flushright': 'end', 'right-align': 'end',
     'left': 'start', 'alignleft': 'start', 'justify': 'justify' }"/>
 
-  <!-- The properties of the named styles; later names win. -->
-  <xsl:function name="f:style" as="attribute()*" cache="yes">
-    <xsl:param name="names" as="xs:string*"/>
-    <xsl:for-each select="$names">
-      <xsl:for-each select="tokenize((map:get($local:blocks, .), map:get($local:runs, .))[1], '\s*;\s*')">
-        <xsl:attribute name="{substring-before(., ':')}" select="normalize-space(substring-after(., ':'))"/>
+  <!-- The properties of each named style, made once: a book asks for them at every block. -->
+  <xsl:variable name="local:properties" as="map(xs:string, attribute()*)">
+    <xsl:map>
+      <xsl:for-each select="distinct-values((map:keys($local:blocks), map:keys($local:runs)))">
+        <xsl:map-entry key=".">
+          <xsl:for-each select="tokenize((map:get($local:blocks, .), map:get($local:runs, .))[1], '\s*;\s*')">
+            <xsl:attribute name="{substring-before(., ':')}" select="normalize-space(substring-after(., ':'))"/>
+          </xsl:for-each>
+        </xsl:map-entry>
       </xsl:for-each>
-    </xsl:for-each>
+    </xsl:map>
+  </xsl:variable>
+
+  <!-- The properties of the named styles; later names win. -->
+  <xsl:function name="f:style" as="attribute()*">
+    <xsl:param name="names" as="xs:string*"/>
+    <xsl:sequence select="$names ! map:get($local:properties, .)"/>
   </xsl:function>
 
   <!-- What @rend, @rendition, @style and @align ask for, as far as words can say it. -->

@@ -21,5 +21,5 @@ if %MAJOR% LSS 17 (
 set "ARCHIVE="
 if exist "%BASYLYM_HOME%\lib\basylym.jsa" set ARCHIVE="-XX:SharedArchiveFile=%BASYLYM_HOME%\lib\basylym.jsa" -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0
 
-"%JAVA%" -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xss8m -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true %JAVA_OPTS% %BASYLYM_OPTS% %ARCHIVE% -jar "%BASYLYM_HOME%\lib\basylym.jar" %*
+"%JAVA%" -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:MetaspaceSize=128m -XX:InitialRAMPercentage=6 -XX:-UsePerfData -Xss8m -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true %JAVA_OPTS% %BASYLYM_OPTS% %ARCHIVE% -jar "%BASYLYM_HOME%\lib\basylym.jar" %*
 exit /b %ERRORLEVEL%

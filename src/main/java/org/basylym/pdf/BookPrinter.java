@@ -22,6 +22,7 @@ import org.basylym.fonts.FontFolder;
 import org.basylym.pdf.makeup.Numbering;
 import org.basylym.tei.Citables;
 import org.basylym.tei.Digest;
+import org.basylym.tei.EditionIndex;
 import org.basylym.tei.HeaderDate;
 import org.basylym.tei.NormalEdition;
 import org.basylym.tei.Normalizer;
@@ -76,7 +77,7 @@ public final class BookPrinter {
 
   /** Begins to make ready what a book needs, while its edition is still read. */
   public void makeReady() {
-    HeadStart.begin(saxon, STYLESHEET);
+    HeadStart.begin(saxon, List.of(STYLESHEET, EditionIndex.STYLESHEET, Citables.STYLESHEET));
   }
 
   /** A printer of proof sheets: lemmata, entries and anchors in colour, with their identifiers. */
@@ -142,19 +143,22 @@ public final class BookPrinter {
   private Outcome<byte[]> print(NormalEdition edition, Map<String, Tree> index, String keys)
       throws IOException {
     Outcome<PrintSettings> print = printSettings(edition);
-    Outcome<String> written = written(edition, index, keys, print.value().orElseThrow());
-    if (written.value().isEmpty()) {
-      return Outcome.none(written.problems());
+    PrintSettings how = print.value().orElseThrow();
+    Outcome<Written> made = written(edition, index, keys, how);
+    if (made.value().isEmpty()) {
+      return Outcome.none(made.problems());
     }
-    String objects = written.value().get();
-    fo.accept(objects);
-    return print
-        .with(written.problems())
-        .then(how -> new PdfPrinter(how).print(objects, place(edition)));
+    Written written = made.value().get();
+    fo.accept(written.objects());
+    Outcome<byte[]> pdf = new PdfPrinter(how).print(written.objects(), place(edition));
+    return print.with(made.problems()).with(written.lost().result()).then(settings -> pdf);
   }
 
-  /** The book as text that FOP reads; the tree of a long book is not kept while it is printed. */
-  private Outcome<String> written(
+  /** The book as text that FOP reads, and which words of the edition it has lost. */
+  private record Written(String objects, Aside<List<Diagnostic>> lost) {}
+
+  /** The tree of a long book is not kept while it is printed. */
+  private Outcome<Written> written(
       NormalEdition edition, Map<String, Tree> index, String keys, PrintSettings print)
       throws IOException {
     Outcome<Tree> made = objects(edition, index, keys, print);
@@ -162,8 +166,9 @@ public final class BookPrinter {
       return Outcome.none(made.problems());
     }
     Tree tree = made.value().get();
-    return Outcome.of(saxon.serialized(tree), made.problems())
-        .with(loss(edition, Words.ofTree(tree), "book"));
+    Words words = Words.ofTree(tree);
+    Aside<List<Diagnostic>> lost = Aside.begin(() -> loss(edition, words, "book"));
+    return Outcome.of(new Written(saxon.serialized(tree), lost), made.problems());
   }
 
   /** The book as formatting objects, or what an own stylesheet did wrong. */

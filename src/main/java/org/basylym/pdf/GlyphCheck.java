@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.basylym.pdf;
 
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.basylym.fonts.FontFamily;
@@ -17,6 +19,9 @@ final class GlyphCheck extends StyledFilter {
   private final GlyphCoverage coverage;
   private final PrintProblems problems;
 
+  /** The signs of each style of which nothing is to be said: nearly all of a book. */
+  private final Map<FontFamily.Style, BitSet> sound = new HashMap<>();
+
   GlyphCheck(GlyphCoverage coverage, PrintProblems problems) {
     this.coverage = coverage;
     this.problems = problems;
@@ -25,24 +30,31 @@ final class GlyphCheck extends StyledFilter {
   @Override
   public void characters(char[] text, int start, int length) throws SAXException {
     String words = new String(text, start, length);
+    BitSet found = sound.computeIfAbsent(style(), any -> new BitSet());
     for (int i = 0; i < words.length(); i = words.offsetByCodePoints(i, 1)) {
-      if (isDrawn(words.codePointAt(i))) {
-        check(words, i);
+      int sign = words.codePointAt(i);
+      if (!found.get(sign) && (!isDrawn(sign) || isSound(words, i))) {
+        found.set(sign);
       }
     }
     super.characters(text, start, length);
   }
 
-  private void check(String words, int at) {
+  /** Whether there is nothing to say of a sign, wherever it stands. */
+  private boolean isSound(String words, int at) {
     int sign = words.codePointAt(at);
     Optional<String> family = coverage.familyFor(style(), sign);
     if (family.isEmpty()) {
       int from = Math.max(0, at - CONTEXT);
       int to = Math.min(words.length(), at + CONTEXT);
       problems.missingGlyph(sign, coverage.firstFamily(), words.substring(from, to).strip());
-    } else if (family.get().equals(UNJOINED) && isArabic(sign)) {
-      problems.add("unjoined-letters", Map.of("font", UNJOINED));
+      return false;
     }
+    if (family.get().equals(UNJOINED) && isArabic(sign)) {
+      problems.add("unjoined-letters", Map.of("font", UNJOINED));
+      return false;
+    }
+    return true;
   }
 
   private static boolean isArabic(int sign) {

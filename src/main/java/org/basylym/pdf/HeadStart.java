@@ -2,12 +2,13 @@
 package org.basylym.pdf;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.basylym.diagnostics.SourcePlace;
 import org.basylym.transform.SaxonRuntime;
 
 /**
  * Makes ready what printing a book needs, on a second processor while the first one still reads the
- * edition: the stylesheet, FOP, its fonts.
+ * edition: stylesheets, FOP, its fonts.
  */
 final class HeadStart {
   private static final String PAGE =
@@ -32,14 +33,14 @@ final class HeadStart {
   private HeadStart() {}
 
   /** Begins, and returns at once. Nothing waits for it: it only spares time. */
-  static void begin(SaxonRuntime saxon, String stylesheet) {
+  static void begin(SaxonRuntime saxon, List<String> stylesheets) {
     if (Runtime.getRuntime().availableProcessors() < 2) {
       return;
     }
     Thread thread =
         new Thread(
             () -> {
-              saxon.stylesheet(stylesheet);
+              stylesheets.forEach(saxon::stylesheet);
               PrintSettings settings = PrintSettings.of(Path.of("."));
               new PdfPrinter(settings)
                   .print(PAGE.formatted(settings.fontFamilies()), SourcePlace.nowhere());

@@ -47,17 +47,17 @@ final class PdfFinish {
     this.sources = sources;
   }
 
-  /**
-   * Finishes a PDF.
-   *
-   * @param source what the PDF was made from, whole: the same source gives the same identifier
-   */
-  byte[] finish(byte[] printed, String... source) throws IOException {
+  /** What a PDF is known by: the same for the same sources. */
+  static byte[] identifier(String... source) throws IOException {
+    return Arrays.copyOf(sha256(source), IDENTIFIER_BYTES);
+  }
+
+  byte[] finish(byte[] printed, byte[] identifier) throws IOException {
     try (PDDocument pdf = Loader.loadPDF(printed)) {
       LinkNames.write(pdf);
       redate(pdf);
       new AttachedSources(date).attach(pdf, sources);
-      identify(pdf, source);
+      identify(pdf, identifier);
       ByteArrayOutputStream out = new ByteArrayOutputStream(printed.length);
       pdf.save(out, CompressParameters.DEFAULT_COMPRESSION);
       return out.toByteArray();
@@ -73,9 +73,8 @@ final class PdfFinish {
         .setCreationDate(GregorianCalendar.from(date.atZone(ZoneOffset.UTC)));
   }
 
-  private static void identify(PDDocument pdf, String... source) throws IOException {
-    byte[] hash = sha256(source);
-    COSString identifier = new COSString(Arrays.copyOf(hash, IDENTIFIER_BYTES));
+  private static void identify(PDDocument pdf, byte[] known) {
+    COSString identifier = new COSString(known);
     COSArray identifiers = new COSArray();
     identifiers.add(identifier);
     identifiers.add(identifier);

@@ -75,9 +75,10 @@ public final class PdfPrinter {
 
   private byte[] printed(String fo, PrintProblems problems, XMLFilterImpl notes)
       throws SAXException, IOException {
-    byte[] raw = raw(fo, problems, notes);
     String settled = settings.fontFamilies() + settings.date() + settings.sources().digest();
-    return new PdfFinish(settings.date(), settings.sources()).finish(raw, settled, fo);
+    Aside<byte[]> identifier = Aside.begin(() -> PdfFinish.identifier(settled, fo));
+    byte[] raw = raw(fo, problems, notes);
+    return new PdfFinish(settings.date(), settings.sources()).finish(raw, identifier.result());
   }
 
   /** As FOP writes it; all that was needed for that is let go before it is finished. */

@@ -50,8 +50,7 @@ final class SingleSpaces extends XMLFilterImpl {
       around.push(atSpace);
     }
     turn(local);
-    if (NUMBERED.stream()
-        .anyMatch(mark -> attributes.getValue(PageLists.NAMESPACE, mark) != null)) {
+    if (isNumbered(attributes)) {
       atSpace = false;
     }
     super.startElement(uri, local, name, attributes);
@@ -65,6 +64,16 @@ final class SingleSpaces extends XMLFilterImpl {
     if (APART.contains(local)) {
       atSpace = around.pop();
     }
+  }
+
+  private static boolean isNumbered(Attributes attributes) {
+    for (int i = 0; i < attributes.getLength(); i++) {
+      if (NUMBERED.contains(attributes.getLocalName(i))
+          && PageLists.NAMESPACE.equals(attributes.getURI(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void turn(String local) {

@@ -10,6 +10,9 @@ import org.basylym.transform.SaxonRuntime;
  * Tells which works of an edition can be cited, and what their headers say ({@code citables.xsl}).
  */
 public final class Citables {
+  /** Below {@code xslt/}. */
+  public static final String STYLESHEET = "citables.xsl";
+
   private final SaxonRuntime saxon;
 
   public Citables(SaxonRuntime saxon) {
@@ -27,7 +30,7 @@ public final class Citables {
   public String in(String language, NormalEdition edition) {
     Parameters parameters = Parameters.none().with("language", language);
     return saxon
-        .stylesheet("citables.xsl")
+        .stylesheet(STYLESHEET)
         .apply(edition.tree(), parameters)
         .tree()
         .node()

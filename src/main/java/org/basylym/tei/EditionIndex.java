@@ -14,6 +14,9 @@ import org.basylym.transform.Tree;
  * index.xsl}).
  */
 public final class EditionIndex {
+  /** Below {@code xslt/}. */
+  public static final String STYLESHEET = "index.xsl";
+
   private final SaxonRuntime saxon;
   private final Normalizer normalizer;
 
@@ -25,7 +28,7 @@ public final class EditionIndex {
   /** The index sorted and labelled for one interface language. */
   public Outcome<Tree> in(NormalEdition edition, String language) {
     Parameters parameters = Parameters.none().with("language", language);
-    Stylesheet.Result result = saxon.stylesheet("index.xsl").apply(edition.tree(), parameters);
+    Stylesheet.Result result = saxon.stylesheet(STYLESHEET).apply(edition.tree(), parameters);
     return Outcome.of(result.tree(), normalizer.diagnostics(result.problems()));
   }
 

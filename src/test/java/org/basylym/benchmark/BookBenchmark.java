@@ -117,6 +117,8 @@ public final class BookBenchmark {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:MetaspaceSize=128m",
+                "-XX:InitialRAMPercentage=6",
                 "-Xss8m",
                 "-Xmx" + HEAP,
                 "-Xlog:gc:file=" + folder.resolve("gc.log"),

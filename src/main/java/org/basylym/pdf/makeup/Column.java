@@ -162,7 +162,7 @@ final class Column {
 
   /** Whether these are one line, or the turns of one verse. */
   boolean isOneNumber(int first, int last) {
-    return last <= sameNumber(first).get(sameNumber(first).size() - 1);
+    return last <= first || last <= lastOfNumber(first);
   }
 
   /** A counted line, or all turns and parts of the verse to which it belongs. */
@@ -171,11 +171,15 @@ final class Column {
     while (first > 1 && line(line).isSameVerse(line(first - 1))) {
       first--;
     }
+    return IntStream.rangeClosed(first, lastOfNumber(line)).boxed().toList();
+  }
+
+  private int lastOfNumber(int line) {
     int last = line;
     while (last < counted() && line(line).isSameVerse(line(last + 1))) {
       last++;
     }
-    return IntStream.rangeClosed(first, last).boxed().toList();
+    return last;
   }
 
   SameWords sameWords() {

@@ -32,6 +32,7 @@ final class LineRenderer extends IFRenderer {
     super(agent);
     this.desk = desk;
     setDocumentHandler(desk);
+    QuickActions.into(this);
   }
 
   @Override

@@ -22,7 +22,7 @@ final class Team {
   private static final int MOST = 4;
 
   /** How much work another setter must have to be worth its fonts. */
-  private static final int LEAST = 60;
+  private static final int LEAST = 12;
 
   private Team() {}
 
