@@ -14,7 +14,7 @@
     <xsl:param name="work" as="element(b:citable)"/>
     <xsl:param name="address" as="xs:string?"/>
     <j:map>
-      <xsl:sequence select="local:string('id', $work/@id), local:string('type', $work/@type), local:string('title', $work/b:title)"/>
+      <xsl:sequence select="local:string('id', $work/@id), local:string('type', $work/@type), local:string('title', $work/b:title), local:string('title-short', $work/b:short-title)"/>
       <xsl:sequence select="local:names('author', $work/b:name[@role = 'author']), local:names('editor', $work/b:name[@role = 'editor']),
         local:names('translator', $work/b:name[@role = 'translator']), local:names('container-author', $work/b:name[@role = 'container-author'])"/>
       <xsl:sequence select="local:string('container-title', $work/b:container), local:string('collection-title', $work/b:series), local:string('collection-number', $work/b:series-number)"/>

@@ -67,6 +67,7 @@
         <xsl:attribute name="language" select="."/>
       </xsl:for-each>
       <b:title>{if ($title) then f:plain($title) else if (f:is-known-by-its-place($record)) then f:archive-form($record, $language) else local:as-written($record)}</b:title>
+      <xsl:for-each select="$title/../tei:title[@type = 'short'][normalize-space()][1]"><b:short-title>{f:plain(.)}</b:short-title></xsl:for-each>
       <xsl:if test="$title and f:is-worded($record)"><b:note>{local:as-written($record)}</b:note></xsl:if>
       <xsl:if test="$title or f:is-worded($record)">
         <xsl:sequence select="local:names($record, $own), local:container($record, $title, $own), local:imprint($record, $own)[$title or not(self::b:publisher)], f:work-scope($record)"/>

@@ -41,6 +41,12 @@
     </xsl:choose>
   </xsl:template>
 
+  <!-- A place in a work that a note cites: the style has words after it. -->
+  <xsl:template match="tei:citedRange[exists(f:after-place(.))]" priority="2" as="node()+">
+    <xsl:next-match/>
+    <xsl:sequence select="f:text(f:after-place(.))"/>
+  </xsl:template>
+
   <!-- A record of a bibliography as the style of the book has it, then what it says besides. -->
   <xsl:template match="(tei:bibl | tei:biblStruct | tei:biblFull)[f:is-styled(.)]" as="element()*" priority="2">
     <xsl:variable name="entry" as="xs:string" select="f:bibliography-entry(.)"/>

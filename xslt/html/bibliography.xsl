@@ -53,6 +53,12 @@
     <span><xsl:sequence select="f:attributes(., local-name())"/><xsl:sequence select="f:spaced-parts(.)"/></span>
   </xsl:template>
 
+  <!-- A place in a work that a note cites: the style has words after it. -->
+  <xsl:template match="tei:citedRange[exists(f:after-place(.))]" priority="2" as="node()+">
+    <xsl:next-match/>
+    <xsl:text>{f:after-place(.)}</xsl:text>
+  </xsl:template>
+
   <!-- A record of a bibliography as the style of the edition has it, then what it says besides. -->
   <xsl:template match="(tei:bibl | tei:biblStruct | tei:biblFull)[f:is-styled(.)]" priority="5" as="element(div)">
     <xsl:variable name="entry" as="xs:string" select="f:bibliography-entry(.)"/>

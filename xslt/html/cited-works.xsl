@@ -30,7 +30,7 @@
           <j:map>
             <j:string key="text">{@id}</j:string>
             <j:array key="notes">
-              <xsl:for-each select="f:notes-in-sequence(.)"><j:string>{f:work-pointed-to(.) ! f:work-id(.)}</j:string></xsl:for-each>
+              <xsl:sequence select="local:sequence(f:notes-in-sequence(.))"/>
             </j:array>
           </j:map>
         </xsl:for-each>
@@ -47,6 +47,20 @@
       <j:string key="page">{$page}</j:string>
       <j:string key="item">{xml-to-json($item, map{'indent': true()}) => replace('\\/', '/')}</j:string>
     </j:map>
+  </xsl:function>
+
+  <!-- The citations of a text: which work, at what place in it, and how each follows the one before. -->
+  <xsl:function name="local:sequence" as="element(j:map)*">
+    <xsl:param name="citations" as="element()*"/>
+    <xsl:for-each select="$citations">
+      <xsl:variable name="position" as="xs:integer" select="position()"/>
+      <xsl:variable name="place" as="element()?" select="f:place-cited(.)"/>
+      <j:map>
+        <j:string key="work">{f:work-pointed-to(.) ! f:work-id(.)}</j:string>
+        <j:string key="follows">{f:follows(., $citations[$position - 1])}</j:string>
+        <xsl:if test="$place"><j:string key="kind">{f:kind-of-place($place)}</j:string><j:string key="place">{normalize-space($place)}</j:string></xsl:if>
+      </j:map>
+    </xsl:for-each>
   </xsl:function>
 
   <!-- A record of the bibliography: its own address, what it says in words of its own, where it is kept in each tradition. -->

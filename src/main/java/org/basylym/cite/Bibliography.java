@@ -27,7 +27,9 @@ final class Bibliography {
     Map<String, String> entries = new TreeMap<>();
     Map<String, List<Work>> byWords =
         works.stream()
-            .collect(Collectors.groupingBy(this::words, TreeMap::new, Collectors.toList()));
+            .collect(
+                Collectors.groupingBy(
+                    work -> work.wordsIn(style, language), TreeMap::new, Collectors.toList()));
     byWords.forEach(
         (words, some) -> {
           List<CSLItemData> printed =
@@ -45,18 +47,5 @@ final class Bibliography {
       return work.place(style.tradition(language));
     }
     return work.words().isEmpty() ? formatter.entry(work.id()) : work.words();
-  }
-
-  private String words(Work work) {
-    String own = work.item().getLanguage() == null ? "" : work.item().getLanguage();
-    String primary = own.replaceAll("-.*", "").toLowerCase(java.util.Locale.ROOT);
-    if (!style.isOwn() || primary.isEmpty()) {
-      return language;
-    }
-    return switch (primary) {
-      case "kk", "ru" -> primary;
-      case "be", "bg", "ky", "sr", "tg", "tt", "uk" -> "ru";
-      default -> "en";
-    };
   }
 }

@@ -50,6 +50,22 @@ enum CitationStyle {
     return initials;
   }
 
+  /** Whether a note that cites what the last one cited says no more than that. */
+  boolean saysIbidem() {
+    return isOwn() || this == ISO690;
+  }
+
+  /** Whether it cites works again by a title that it shortens itself. */
+  boolean hasShortTitles() {
+    return isOwn() || this == CHICAGO;
+  }
+
+  /** A title up to its first stop, and without the article before it. */
+  String shortTitle(String title) {
+    String main = title.replaceAll("(?<=\\p{L}{3})\\s?[.:;] .*", "");
+    return this == CHICAGO ? main.replaceFirst("^(?:The|An?) ", "") : main;
+  }
+
   /** Whether it is one of ours. */
   boolean isOwn() {
     return published.isEmpty();

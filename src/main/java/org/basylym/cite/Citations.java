@@ -65,11 +65,10 @@ public record Citations(Map<String, String> cited, Map<String, byte[]> files) {
       new Bibliography(style, language, listed)
           .entries()
           .forEach((work, entry) -> cited.put(language + " #" + work, entry));
-      NotesInSequence notes = new NotesInSequence(style, language, listed);
       Work.notes(works)
           .forEach(
-              (text, ids) -> {
-                List<String> said = notes.of(ids);
+              (text, citations) -> {
+                List<String> said = new NotesInSequence(style, language, listed, citations).said();
                 for (int i = 0; i < said.size(); i++) {
                   cited.put(language + " ~" + text + " " + (i + 1), said.get(i));
                 }

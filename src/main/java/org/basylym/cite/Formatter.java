@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Sets citations in one style and language. In a template the place in the work, its address and
@@ -38,35 +39,82 @@ final class Formatter {
               : RussianMonths.marked(new DefaultLocaleProvider().retrieveLocale(language));
 
   private final CitationStyle style;
+  private final String source;
+  private final String language;
+  private final Position position;
+  private final boolean inDoubt;
   private final Map<String, CSLItemData> items = new TreeMap<>();
-  private final CSL engine;
+  private final Map<String, CSL> engines = new TreeMap<>();
+  private final Map<String, CSL> ofSeveral = new TreeMap<>();
 
   /** A formatter of items as they shall be printed, with the words of a language. */
   Formatter(CitationStyle style, String language, List<CSLItemData> printed) {
-    this(style, style.source(), language, printed);
+    this(style, style.source(), language, printed, Position.FIRST, false);
   }
 
   private Formatter(
-      CitationStyle style, String source, String language, List<CSLItemData> printed) {
+      CitationStyle style,
+      String source,
+      String language,
+      List<CSLItemData> printed,
+      Position position,
+      boolean inDoubt) {
     this.style = style;
+    this.source = source;
+    this.language = language;
+    this.position = position;
+    this.inDoubt = inDoubt;
     printed.forEach(item -> items.put(item.getId(), item));
-    try {
-      engine =
-          new CSL(
-              new Items(items),
-              LOCALES,
-              new DefaultAbbreviationProvider(),
-              source,
-              locale(language));
-    } catch (IOException e) {
-      throw new IllegalStateException("the style " + style.key() + " cannot be read", e);
-    }
-    reset();
   }
 
   /** A formatter of records that stand in a text: no letter of theirs is changed. */
   static Formatter ofText(CitationStyle style, String language, List<CSLItemData> printed) {
-    return new Formatter(style, style.lettersKept(), language, printed);
+    return ofNotes(style, Position.FIRST, false, language, printed);
+  }
+
+  /**
+   * A formatter of notes that stand somewhere among those of a text; it changes no letter.
+   *
+   * @param inDoubt whether the name of the author is not enough for a short form
+   */
+  static Formatter ofNotes(
+      CitationStyle style,
+      Position position,
+      boolean inDoubt,
+      String language,
+      List<CSLItemData> printed) {
+    return new Formatter(style, style.lettersKept(), language, printed, position, inDoubt);
+  }
+
+  /** The engine for places of that kind, at its start. */
+  private CSL engine(Optional<CSLLabel> kind, boolean several) {
+    String asked = position.in(source, kind, inDoubt);
+    CSL engine =
+        several
+            ? ofSeveral.computeIfAbsent(
+                asked, text -> engine(text, language -> plural(kind.get(), language)))
+            : engines.computeIfAbsent(asked, text -> engine(text, LOCALES));
+    engine.reset();
+    engine.setOutputFormat("text");
+    return engine;
+  }
+
+  private CSL engine(String asked, LocaleProvider locales) {
+    try {
+      return new CSL(
+          new Items(items), locales, new DefaultAbbreviationProvider(), asked, locale(language));
+    } catch (IOException e) {
+      throw new IllegalStateException("the style " + style.key() + " cannot be read", e);
+    }
+  }
+
+  /** The engine sees from figures alone whether there are several; here their word is the same. */
+  private static String plural(CSLLabel kind, String language) {
+    return Pattern.compile(
+            "(<term name=\"%s\"[^>]*>\\s*)<single>[^<]*</single>(\\s*<multiple>)([^<]*)<"
+                .formatted(kind))
+        .matcher(LOCALES.retrieveLocale(language))
+        .replaceAll("$1<single>$3</single>$2$3<");
   }
 
   private static String locale(String language) {
@@ -84,7 +132,7 @@ final class Formatter {
 
   /** An entry in a list of works; empty if the style finds nothing in it to print. */
   String entry(String id) {
-    reset();
+    CSL engine = engine(Optional.empty(), false);
     engine.registerCitationItems(id);
     String[] made = engine.makeBibliography().getEntries();
     if (made.length == 0 && items.get(id).getType() != CSLType.BOOK) {
@@ -97,23 +145,15 @@ final class Formatter {
 
   /** A note, or a short reference in the text, for the whole work or a place in it. */
   String note(String id, Optional<CSLLabel> kind) {
-    reset();
-    return next(id, kind, PLACE);
+    return note(id, kind, false);
   }
 
-  /** The note after those that were set since the last {@link #reset}: it may say ibidem. */
-  String next(String id, Optional<CSLLabel> kind, String place) {
+  /** The same for a place that may be several, such as pages. */
+  String note(String id, Optional<CSLLabel> kind, boolean several) {
     CSLCitationItemBuilder item = new CSLCitationItemBuilder(id);
-    kind.ifPresent(label -> item.label(label).locator(place));
-    List<de.undercouch.citeproc.output.Citation> made =
-        engine.makeCitation(new CSLCitation(item.build()));
-    return tidy(made.get(made.size() - 1).getText());
-  }
-
-  /** Nothing that was cited before matters any more: the next note says all. */
-  void reset() {
-    engine.reset();
-    engine.setOutputFormat("text");
+    kind.ifPresent(label -> item.label(label).locator(PLACE));
+    CSLCitation citation = new CSLCitation(item.build());
+    return tidy(engine(kind, several).makeCitation(citation).get(0).getText());
   }
 
   /** From now on works have signs for their address. */

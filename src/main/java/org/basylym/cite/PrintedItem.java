@@ -50,6 +50,23 @@ final class PrintedItem {
     return builder.build();
   }
 
+  /**
+   * A work that notes may cite again in short. In our own styles a title that tells works of one
+   * author apart, or that stands for an author, is the short form; Chicago has one without article
+   * and subtitle. What the record calls its short title goes before.
+   */
+  static CSLItemData again(
+      Work work, CitationStyle style, String language, boolean isOneOfSeveral) {
+    CSLItemData item = listed(work, style, language);
+    CSLItemDataBuilder builder = new CSLItemDataBuilder(item);
+    String title = item.getTitle();
+    if (title == null || (style.isOwn() && !isOneOfSeveral && item.getAuthor() != null)) {
+      return builder.titleShort(null).build();
+    }
+    boolean hasShort = item.getTitleShort() != null || !style.hasShortTitles();
+    return hasShort ? item : builder.titleShort(style.shortTitle(title)).build();
+  }
+
   private static CSLItemDataBuilder plain(CSLItemData item, CitationStyle style, String language) {
     CSLItemDataBuilder builder = new CSLItemDataBuilder(item).abstrct(null).keyword(null);
     if (!style.isOwn() && !language.equals("en")) {

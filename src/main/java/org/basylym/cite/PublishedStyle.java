@@ -79,14 +79,12 @@ final class PublishedStyle {
     for (String[] mend : file.startsWith("iso690") ? OF_ISO690 : List.<String[]>of()) {
       style = Pattern.compile(mend[0], Pattern.DOTALL).matcher(style).replaceAll(mend[1]);
     }
-    return style
-        .replace("position=\"subsequent\"", "position=\"first\" match=\"none\"")
-        .replace("position=\"ibid ibid-with-locator\"", "position=\"ibid\"");
+    return style;
   }
 
   private static String oneByOne(MatchResult names) {
     return Matcher.quoteReplacement(
-        Arrays.stream(names.group(2).split(" "))
+        Arrays.stream(names.group(2).split(" ", -1))
             .map(role -> "<names variable=\"%s\">%s</names>".formatted(role, names.group(4)))
             .collect(
                 Collectors.joining(

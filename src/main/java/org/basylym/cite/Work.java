@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -39,6 +40,20 @@ record Work(
     return String.join(tradition.equals("ru") ? ". " : ", ", place) + ".";
   }
 
+  /** The language whose words describe it: in our own styles, as GOST wants, that of the work. */
+  String wordsIn(CitationStyle style, String language) {
+    String own = item.getLanguage() == null ? "" : item.getLanguage();
+    String primary = own.replaceAll("-.*", "").toLowerCase(Locale.ROOT);
+    if (!style.isOwn() || primary.isEmpty()) {
+      return language;
+    }
+    return switch (primary) {
+      case "kk", "ru" -> primary;
+      case "be", "bg", "ky", "sr", "tg", "tt", "uk" -> "ru";
+      default -> "en";
+    };
+  }
+
   /** The works of a JSON array. */
   static List<Work> all(String json) {
     List<Work> works = new ArrayList<>();
@@ -54,14 +69,14 @@ record Work(
     return works;
   }
 
-  /** By text, the works that its notes cite, one after the other. */
-  static Map<String, List<String>> notes(String json) {
-    Map<String, List<String>> notes = new TreeMap<>();
+  /** By text, what its notes cite, one after the other. */
+  static Map<String, List<CitedPlace>> notes(String json) {
+    Map<String, List<CitedPlace>> notes = new TreeMap<>();
     try {
       for (Object part : parser(json).parseArray()) {
         Map<?, ?> parts = (Map<?, ?>) part;
         if (parts.containsKey("notes")) {
-          notes.put(text(parts.get("text")), texts(parts.get("notes")));
+          notes.put(text(parts.get("text")), citations(parts.get("notes")));
         }
       }
     } catch (IOException e) {
@@ -87,6 +102,10 @@ record Work(
 
   private static String text(Object said) {
     return String.valueOf(said);
+  }
+
+  private static List<CitedPlace> citations(Object said) {
+    return ((List<?>) said).stream().map(part -> CitedPlace.of((Map<?, ?>) part)).toList();
   }
 
   private static List<String> texts(Object said) {

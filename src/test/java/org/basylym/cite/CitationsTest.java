@@ -96,7 +96,9 @@ class CitationsTest {
                 + (Formatter.PLACE + "-азатжол. URL: " + Formatter.ADDRESS)
                 + (" (қаралған күні: " + Formatter.TODAY + ")."));
     assertThat(styles.get(1).get("notes").get("page").asText())
-        .isEqualTo("(Әуезов, Абай жолы, б. " + Formatter.PLACE + ")");
+        .isEqualTo("(Әуезов " + Formatter.PLACE + ")");
+    assertThat(styles.get(1).get("notes").get("paragraph").asText())
+        .isEqualTo("(Әуезов, азатжол " + Formatter.PLACE + ")");
     assertThat(styles.get(1).get("entry").asText()).endsWith("1989, " + Formatter.ADDRESS + ".");
   }
 

@@ -87,6 +87,13 @@ class WorksCitedTest {
   }
 
   @Test
+  void the_style_has_words_around_the_page_that_a_note_cites() throws IOException {
+    assertThat(lines(page("gost"), "id=\"note\\.\\d+\"[^>]*>(.*?)</div>"))
+        .map(line -> line.replaceFirst("^\\d+\\s*", ""))
+        .endsWith("Там же. С. 7.", "Бочагов А. Указ. соч.; Olcott M. Op. cit.");
+  }
+
+  @Test
   void no_word_of_the_records_is_lost() throws IOException {
     assertThat(text(page("gost"))).contains("Алексей Бочагов", "0-8179-9352-9", "Печать");
   }
