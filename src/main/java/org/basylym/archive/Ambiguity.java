@@ -17,7 +17,7 @@ final class Ambiguity {
   private static final Pattern FONDS_WORD =
       Pattern.compile("\\b(?:fonds|fond|record group|RG)\\b\\.?\\s?[\\p{Lu}\\d]", FLAGS);
   private static final Pattern INVENTORY_NEXT =
-      Pattern.compile("^[\\s,.;]*(?:opis|op|inv|inventory)\\b", FLAGS);
+      Pattern.compile("^[\\s,.;]*(?:opis|op|inv|inventory|inventaire|findbuch)\\b", FLAGS);
   private static final Set<String> VOLUMES = Set.of("т", "t", "том", "tom", "vol", "volume");
 
   private final String text;
@@ -134,11 +134,14 @@ final class Ambiguity {
       boolean apart = gap.contains(";") || WORD.matcher(gap).find();
       return has(Level.LEAF) && apart && INVENTORY_NEXT.matcher(rest).find();
     }
+    boolean inventory = INVENTORY_NEXT.matcher(rest).find();
     boolean longer = leaf.isPresent() && leaf.get().end() > fonds.map(Found::end).orElse(0);
-    boolean plainList = longer && !INVENTORY_NEXT.matcher(rest).find();
+    boolean plainList = longer && !inventory;
     boolean side = leaf.isPresent() && leaf.get().part().value().matches("(?s)\\d+(?:v|v?-).*");
-    boolean later = before.isEmpty() && FONDS_WORD.matcher(rest).find();
-    return !(side || later || (plainList && !before.isEmpty()));
+    String piece = rest.split(";", 2)[0];
+    boolean later = before.isEmpty() && !inventory && FONDS_WORD.matcher(piece).find();
+    boolean below = has(Level.FILE) && !has(Level.INVENTORY) && !inventory;
+    return !(side || later || below || (plainList && !before.isEmpty()));
   }
 
   private boolean has(Level level) {

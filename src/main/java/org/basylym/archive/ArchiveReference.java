@@ -45,11 +45,10 @@ public record ArchiveReference(
 
   /** The value of a printed part of which the level is known, in canonical spelling. */
   public static String value(Level level, String part) {
-    Tradition tradition = Tradition.all().get(0);
     return parse(part)
         .part(level)
         .map(ArchivePart::value)
-        .orElseGet(() -> Values.canonical(level, part, new Leaves(tradition)));
+        .orElseGet(() -> Values.canonical(level, part));
   }
 
   /** Value by level; of a level that is named twice, the first one. */

@@ -19,6 +19,8 @@ final class Chain {
   private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
   private static final Pattern BARE =
       Pattern.compile("[\\s,.;:]*(\\d+(?:[-/\\u2010-\\u2015]\\d+)*\\p{L}?)[\\s,.;:]*");
+  private static final Pattern EDGE = Pattern.compile("[\\s,.;(\\[]*");
+  private static final Pattern END = Pattern.compile("[\\s.)\\]]*(?:$|;)");
   private static final Set<Level> COUNTED =
       EnumSet.of(Level.LEAF, Level.PAGE, Level.FILE, Level.BOX, Level.FOLDER, Level.BUNDLE);
 
@@ -106,17 +108,23 @@ final class Chain {
     List<Found> kept = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       Found one = all.get(i);
-      boolean last = i + 1 == all.size();
-      boolean leads = !last && !isApart(one.end(), all.get(i + 1).start());
+      boolean leads = i + 1 < all.size() && !isApart(one.end(), all.get(i + 1).start());
       boolean loose = one.level() == Level.YEAR && !leads;
       boolean labelled = !one.part().label().isEmpty() && !kept.isEmpty();
       boolean first = kept.isEmpty() && one.start() == 0;
       boolean leading = first && one.level() == Level.YEAR;
-      if (loose ? labelled : !leading) {
+      boolean last = !kept.isEmpty() && isLast(kept.get(kept.size() - 1).end(), one);
+      if (loose ? labelled || last : !leading) {
         kept.add(one);
       }
     }
     return kept;
+  }
+
+  /** Whether a year ends the reference, with nothing but punctuation around it. */
+  private boolean isLast(int from, Found year) {
+    return EDGE.matcher(text.substring(from, year.start())).matches()
+        && END.matcher(text.substring(year.end())).lookingAt();
   }
 
   /** Takes a part in; says whether the reference can go on. */
@@ -194,7 +202,7 @@ final class Chain {
     int start = after.end() + bare.start(1);
     int end = after.end() + bare.end(1);
     Tradition tradition = after.part().tradition();
-    String value = Values.canonical(Level.FILE, bare.group(1), new Leaves(tradition));
+    String value = Values.canonical(Level.FILE, bare.group(1));
     readings.add(
         new Reading(
             bare.group(1),

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Leaves and pages: lists of ranges, with the back of a leaf as {@code v} and an inserted leaf as a
@@ -17,71 +19,84 @@ final class Leaves {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final Pattern RANGE = Pattern.compile("(\\d{1,9})[^-]*?(v?)-(\\d{1,9})[^-]*?(v?)");
   private static final Pattern CANONICAL_LEAF = Pattern.compile("(\\d+(?:/\\d+)?\\p{L}??)(v?)");
+  private static final String HYPHEN = "\\s?" + Values.HYPHEN + "\\s?";
   private static final int LATER = 500;
 
-  private final String and;
-  private final String verso;
-  private final String list;
+  /** Those of all traditions together: authors take the words for a back from each other. */
+  private static final String AND = any(tradition -> Stream.of(tradition.and()));
 
-  Leaves(Tradition tradition) {
-    and = "(?:" + tradition.and() + ")";
-    verso = "(?:" + spelled(tradition.verso().read()) + "|\\s?v\\.?(?!\\p{L}))";
-    String side = "r(?!\\p{L})|" + verso;
+  private static final String WITH = "(?:с|" + AND + ")";
+
+  private static final String VERSO =
+      "(?:" + spelled(any(tradition -> quoted(tradition.verso()))) + "|\\s?v\\.?(?![\\p{L}°º]))";
+
+  private static final String DIVIDER =
+      "(?:\\s?[,;]\\s?(?:" + AND + "\\s)?|\\s" + AND + "\\s)(?!" + Values.YEAR + "\\s?[гжg])";
+  private static final String LEAF = leaf();
+  private static final String LIST = LEAF + "(?:" + DIVIDER + LEAF + "){0,150}";
+
+  private static final Pattern BETWEEN = Pattern.compile(DIVIDER, FLAGS);
+  private static final Pattern WITH_BACK =
+      Pattern.compile("(\\d+\\p{L}?)\\s" + WITH + "\\s?" + VERSO, FLAGS);
+  private static final Pattern RANGE_WITH_BACK =
+      Pattern.compile("(" + HYPHEN + "\\d+\\p{L}?)\\s" + WITH + "\\s?" + VERSO, FLAGS);
+  private static final Pattern BOTH_SIDES = Pattern.compile("(\\d+\\p{L}?)r[-/]v", FLAGS);
+  private static final Pattern BACK = Pattern.compile(VERSO, FLAGS);
+  private static final Pattern FRONT = Pattern.compile("(?<=\\d)r(?!\\p{L})", FLAGS);
+
+  private Leaves() {}
+
+  /** A leaf or a range of them. */
+  private static String leaf() {
+    String letter = "(?![vr](?!\\p{L}))\\p{L}(?=$|\\P{L}|" + VERSO + ")";
+    String side = "r(?!\\p{L})|" + VERSO;
     String leaf =
-        "\\d{1,6}(?:/\\d{1,2}(?!\\d))?(?:(?![vr](?!\\p{L}))\\p{L}(?=$|\\P{L}|"
-            + verso
-            + "))?(?:"
-            + side
-            + ")?(?![\\p{L}\\d])";
-    String hyphen = "\\s?" + Values.HYPHEN + "\\s?";
-    String range =
-        leaf + "(?:" + hyphen + leaf + "|[-/]v(?!\\p{L})|\\s" + and + "\\s?" + verso + ")?";
-    list = range + "(?:" + divider() + range + "){0,150}";
+        "\\d{1,6}(?:/\\d{1,2}(?!\\d))?(?:" + letter + ")?(?:" + side + ")?(?![\\p{L}\\d])";
+    String back = "\\s" + WITH + "\\s?" + VERSO;
+    return leaf + "(?:" + HYPHEN + leaf + "(?:" + back + ")?|[-/]v(?!\\p{L})|" + back + ")?";
   }
 
-  private String divider() {
-    return "(?:\\s?[,;]\\s?(?:" + and + "\\s)?|\\s" + and + "\\s)(?!" + Values.YEAR + "\\s?[гжg])";
+  private static String any(Function<Tradition, Stream<String>> words) {
+    return Tradition.all().stream()
+        .flatMap(words)
+        .distinct()
+        .collect(Collectors.joining("|", "(?:", ")"));
   }
 
-  /** Words for the back of a leaf, after a space or hyphen, in brackets or not. */
-  private static String spelled(List<String> words) {
-    String any =
-        words.stream()
-            .filter(word -> !word.equals("v"))
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|"));
-    return "\\s?" + Values.HYPHEN + "?\\s?\\(?(?:" + any + ")(?!\\p{L})\\.?\\)?";
+  private static Stream<String> quoted(Tradition.Verso verso) {
+    return verso.read().stream().filter(word -> !word.equals("v")).map(Pattern::quote);
+  }
+
+  /** A word for the back of a leaf after a space or hyphen, in brackets or not. */
+  private static String spelled(String words) {
+    return "\\s?" + Values.HYPHEN + "?\\s?\\(?" + words + "(?!\\p{L})\\.?\\)?";
   }
 
   /** Pattern of a list of ranges. */
-  String pattern() {
-    return list;
+  static String pattern() {
+    return LIST;
   }
 
   /** Pattern of the word for the back of a leaf. */
-  String verso() {
-    return verso;
+  static String verso() {
+    return VERSO;
   }
 
   /** The list in canonical spelling. */
-  String canonical(String printed) {
+  static String canonical(String printed) {
     List<String> ranges = new ArrayList<>();
-    String sides = flagged(printed, "(\\d+\\p{L}?)\\s" + and + "\\s?" + verso, "$1-$1v");
-    for (String range : Pattern.compile(divider(), FLAGS).split(sides, -1)) {
+    String ends = RANGE_WITH_BACK.matcher(printed).replaceAll("$1v");
+    String sides = WITH_BACK.matcher(ends).replaceAll("$1-$1v");
+    for (String range : BETWEEN.split(sides, -1)) {
       ranges.add(range(range.strip()));
     }
     return String.join(", ", ranges);
   }
 
-  private String range(String printed) {
-    String text = flagged(printed, "(\\d+\\p{L}?)r[-/]v", "$1-$1v");
-    text = flagged(text, verso, "v");
-    text = flagged(text, "(?<=\\d)r(?!\\p{L})", "");
-    return text.replaceAll("\\s?" + Values.HYPHEN + "\\s?", "-").replaceAll("\\s", "");
-  }
-
-  private static String flagged(String text, String pattern, String by) {
-    return Pattern.compile(pattern, FLAGS).matcher(text).replaceAll(by);
+  private static String range(String printed) {
+    String text = BOTH_SIDES.matcher(printed).replaceAll("$1-$1v");
+    text = FRONT.matcher(BACK.matcher(text).replaceAll("v")).replaceAll("");
+    return text.replaceAll(HYPHEN, "-").replaceAll("\\s", "");
   }
 
   /** How many characters of a printed list are leaves, if a year follows them. */

@@ -33,7 +33,8 @@ final class LookAlikes {
     for (Tradition tradition : Tradition.all()) {
       Map<String, String> labels =
           !tradition.cyrillic() ? LATIN : tradition.numberFirst() ? NUMBER_FIRST : LABEL_FIRST;
-      PartPattern.labels(tradition)
+      tradition
+          .labels()
           .filter(label -> label.matches("\\p{L}+"))
           .forEach(
               label -> {

@@ -3,8 +3,10 @@ package org.basylym.archive;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,12 +16,34 @@ import java.util.stream.Stream;
  *
  * @param weight how much it speaks for its tradition
  */
-record PartPattern(Tradition tradition, Level level, Pattern pattern, Leaves leaves, int weight) {
+record PartPattern(Tradition tradition, Level level, Pattern pattern, int weight) {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  static final int DASHED = 1;
   private static final int OWN = 3;
   private static final int BORROWED = 2;
   private static final String APOSTROPHE = "['’ʹʼ‘ʻ`´]";
   private static final String SIGN = "(?:(?:№|n[°oº]?\\.?|no\\.?)\\s?)?";
+
+  private static final String JOINT = "(?:\\s?" + Values.HYPHEN + "\\s?|\\s)";
+  private static final String END_OF_LABEL =
+      "(?![\\p{L}\\d]|\\s?" + Values.HYPHEN + "\\s?[\\p{L}\\d])";
+
+  private static final String AFTER_LABEL = "(?:\\.\\s?|\\s?[:=]\\s?|\\s)?";
+
+  /** A number before the label has the label for itself. */
+  private static final String NO_NUMBER =
+      "(?<!\\d|\\d\\s|\\d"
+          + Values.HYPHEN
+          + "|\\d\\s"
+          + Values.HYPHEN
+          + "|\\d"
+          + Values.HYPHEN
+          + "\\s)";
+
+  private static final String DASH = "\\.?\\s?" + Values.HYPHEN + "\\s?";
+
+  private static final Set<Level> HYPHENED =
+      EnumSet.of(Level.FONDS, Level.INVENTORY, Level.FILE, Level.LEAF, Level.PAGE);
 
   private static final Map<String, List<PartPattern>> ALL =
       Tradition.all().stream()
@@ -31,29 +55,43 @@ record PartPattern(Tradition tradition, Level level, Pattern pattern, Leaves lea
   }
 
   private static List<PartPattern> compiled(Tradition tradition) {
-    Leaves leaves = new Leaves(tradition);
     List<PartPattern> patterns = new ArrayList<>();
     for (LevelForm form : tradition.levels()) {
       Level level = form.level();
       if (level == Level.YEAR) {
-        patterns.add(new PartPattern(tradition, level, compiled(year(tradition, form)), leaves, 0));
+        patterns.add(new PartPattern(tradition, level, compiled(year(tradition, form)), 0));
         continue;
       }
       if (tradition.numberFirst()) {
-        String first = numberFirst(tradition, level, form.labels(), leaves);
-        patterns.add(new PartPattern(tradition, level, compiled(first), leaves, OWN));
+        for (String first : numberFirst(tradition, level, form.labels())) {
+          patterns.add(new PartPattern(tradition, level, compiled(first), OWN));
+        }
       }
       int own = tradition.numberFirst() ? BORROWED : OWN;
-      for (List<String> labels : byLength(level, form.labels())) {
-        String first = labelFirst(tradition, level, labels, leaves);
-        patterns.add(new PartPattern(tradition, level, compiled(first), leaves, own));
-      }
-      for (List<String> labels : byLength(level, form.borrowed())) {
-        String first = labelFirst(tradition, level, labels, leaves);
-        patterns.add(new PartPattern(tradition, level, compiled(first), leaves, BORROWED));
+      patterns.addAll(labelFirst(tradition, level, form.labels(), own));
+      patterns.addAll(labelFirst(tradition, level, form.borrowed(), BORROWED));
+    }
+    return patterns;
+  }
+
+  private static List<PartPattern> labelFirst(
+      Tradition tradition, Level level, List<String> all, int weight) {
+    List<PartPattern> patterns = new ArrayList<>();
+    for (List<String> labels : byLength(level, all)) {
+      String first = labelFirst(tradition, level, labels);
+      patterns.add(new PartPattern(tradition, level, compiled(first), weight));
+      if (HYPHENED.contains(level)) {
+        String dashed = dashed(tradition, level, labels);
+        patterns.add(new PartPattern(tradition, level, compiled(dashed), DASHED));
       }
     }
     return patterns;
+  }
+
+  /** A dash between label and number: {@code Қ.–64., Т.–1.} */
+  private static String dashed(Tradition tradition, Level level, List<String> labels) {
+    String value = "(?<value>" + Values.pattern(level) + ")";
+    return NO_NUMBER + label(tradition, labels) + DASH + value;
   }
 
   /** After the word for a fonds any name may stand, after its abbreviation only capitals. */
@@ -75,39 +113,41 @@ record PartPattern(Tradition tradition, Level level, Pattern pattern, Leaves lea
     return Pattern.compile(pattern, FLAGS);
   }
 
-  private static String numberFirst(
-      Tradition tradition, Level level, List<String> labels, Leaves leaves) {
-    String value = Values.pattern(level, leaves);
-    if (level == Level.FONDS) {
-      value = "(?:" + value + "|" + Values.name(true) + ")";
-    }
+  /** The number, its label and the back of a leaf; a fonds may have a name for a number. */
+  private static List<String> numberFirst(Tradition tradition, Level level, List<String> labels) {
     boolean sided = level == Level.LEAF || level == Level.PAGE;
-    String verso = sided ? "(?<verso>" + leaves.verso() + ")?" : "";
-    return "(?<value>"
-        + value
-        + ")(?:\\s?"
-        + Values.HYPHEN
-        + "\\s?|\\s)"
-        + label(tradition, labels)
-        + "(?![\\p{L}\\d]|\\s?"
-        + Values.HYPHEN
-        + "\\s?[\\p{L}\\d])(?:\\.?"
-        + verso
-        + ")";
+    String verso = sided ? "(?<verso>" + Leaves.verso() + ")?" : "";
+    String after = END_OF_LABEL + "(?:\\.?" + verso + ")";
+    String value = "(?:№\\s?)?(?<value>" + Values.pattern(level) + ")";
+    String numbered = value + JOINT + label(tradition, labels) + after;
+    return level == Level.FONDS
+        ? List.of(numbered, hyphened(tradition, labels) + after, spaced(tradition, labels) + after)
+        : List.of(numbered);
   }
 
-  private static String labelFirst(
-      Tradition tradition, Level level, List<String> labels, Leaves leaves) {
-    String value = Values.pattern(level, leaves);
-    if (level == Level.FONDS) {
+  private static String hyphened(Tradition tradition, List<String> labels) {
+    String name = "(?<value>" + Values.name(true) + ")";
+    return name + "\\s?" + Values.HYPHEN + "\\s?" + label(tradition, labels);
+  }
+
+  /** After a space only a whole word: {@code Алматы қ.} is a town; no number of its own follows. */
+  private static String spaced(Tradition tradition, List<String> labels) {
+    String name = "(?<value>" + Values.name(true) + ")";
+    List<String> words = labels.stream().filter(PartPattern::isWord).toList();
+    return name
+        + "\\s"
+        + label(tradition, words)
+        + "(?![.:]?\\s?№?\\s?(?:\\p{L}"
+        + Values.HYPHEN
+        + "?)?\\d)";
+  }
+
+  private static String labelFirst(Tradition tradition, Level level, List<String> labels) {
+    String value = Values.pattern(level);
+    if (level == Level.FONDS && (isWord(labels.get(0)) || !tradition.numberFirst())) {
       value += "|" + Values.name(isWord(labels.get(0)));
     }
-    return label(tradition, labels)
-        + "(?:\\.\\s?|\\s?[:=]\\s?|\\s)?"
-        + SIGN
-        + "(?<value>"
-        + value
-        + ")";
+    return label(tradition, labels) + AFTER_LABEL + SIGN + "(?<value>" + value + ")";
   }
 
   private static String label(Tradition tradition, List<String> labels) {
@@ -138,7 +178,7 @@ record PartPattern(Tradition tradition, Level level, Pattern pattern, Leaves lea
   }
 
   private static String year(Tradition tradition, LevelForm form) {
-    String value = "(?<value>" + Values.pattern(Level.YEAR, null) + ")";
+    String value = "(?<value>" + Values.pattern(Level.YEAR) + ")";
     String label =
         form.labels().isEmpty()
             ? "(?<label>)"
@@ -147,12 +187,13 @@ record PartPattern(Tradition tradition, Level level, Pattern pattern, Leaves lea
                 + "\\s?|\\s)?(?<label>"
                 + word(tradition, form.labels())
                 + ")(?!\\p{L})\\.?)?";
-    return value + label + "(?!\\s?" + Values.HYPHEN + "\\s?[\\p{L}\\d]|/)";
-  }
-
-  /** Labels of a tradition that are words or abbreviations of their own. */
-  static Stream<String> labels(Tradition tradition) {
-    return tradition.levels().stream()
-        .flatMap(form -> Stream.concat(form.labels().stream(), form.borrowed().stream()));
+    return "(?<!\\p{L}"
+        + Values.HYPHEN
+        + ")"
+        + value
+        + label
+        + "(?!\\s?"
+        + Values.HYPHEN
+        + "\\s?[\\p{L}\\d]|/)";
   }
 }

@@ -91,7 +91,10 @@ public final class ReferenceJson {
       char c = words.charAt(i);
       if (c == '"' || c == '\\') {
         out.append('\\').append(c);
-      } else if (c < ' ' || Character.isISOControl(c) || Character.isSurrogate(c)) {
+      } else if (c < ' '
+          || Character.isISOControl(c)
+          || "\u2028\u2029".indexOf(c) >= 0
+          || Character.isSurrogate(c)) {
         out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
       } else {
         out.append(c);

@@ -3,8 +3,10 @@ package org.basylym.archive;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -21,6 +23,8 @@ final class ReferenceParser {
   /** No reference is longer; lists without end would exhaust the stack of the patterns. */
   private static final int LONGEST = 2000;
 
+  private static final Set<Level> LEAVES = EnumSet.of(Level.LEAF, Level.PAGE);
+
   private final String original;
   private final String text;
   private final List<LookAlike> folded = new ArrayList<>();
@@ -36,8 +40,11 @@ final class ReferenceParser {
     }
     Scanner scanner = scanned();
     Chain chain = new Chain(text, scanner.found(), scanner.readings());
-    if (chain.parts().isEmpty()) {
-      return Shorthand.read(original).orElseGet(this::unreadable);
+    if (chain.parts().stream().allMatch(part -> LEAVES.contains(part.level()))) {
+      Optional<ArchiveReference> shorthand = Shorthand.read(original);
+      if (shorthand.isPresent() || chain.parts().isEmpty()) {
+        return shorthand.orElseGet(this::unreadable);
+      }
     }
     RepositoryName name = new RepositoryName(text.substring(0, chain.start()));
     chain.found().stream()
@@ -46,10 +53,10 @@ final class ReferenceParser {
             one ->
                 FondsLetter.note(
                     text.substring(one.start(), one.end()), one, folded, chain.notes()));
-    Remainder remainder = new Remainder(text, chain);
+    Remainder remainder = new Remainder(text, chain, !name.name().isEmpty());
     return new ArchiveReference(
         original,
-        name.name(),
+        name.name().isEmpty() ? remainder.keeper() : name.name(),
         Optional.of(chain.tradition()),
         chain.parts(),
         remainder.status(),
@@ -57,6 +64,15 @@ final class ReferenceParser {
         chain.readings(),
         Stream.concat(name.unread().stream(), remainder.unread().stream()).toList(),
         remainder.others());
+  }
+
+  /** The parts and where they stand in the text; none of a text without labels. */
+  List<Found> found() {
+    if (original.length() > LONGEST) {
+      return List.of();
+    }
+    Scanner scanner = scanned();
+    return new Chain(text, scanner.found(), scanner.readings()).found();
   }
 
   /** All traditions at their best, the one that explains most first. */
@@ -69,7 +85,14 @@ final class ReferenceParser {
             tradition -> -single.get(Tradition.all().indexOf(tradition)).score()));
     Scanner best = single.get(Tradition.all().indexOf(preferred.get(0)));
     Scanner mixed = new Scanner(text, preferred);
-    return mixed.found().size() > best.found().size() && isOfSeveral(mixed, best) ? mixed : best;
+    if (mixed.found().size() <= best.found().size() || !isOfSeveral(mixed, best)) {
+      return best;
+    }
+    return preferred.stream()
+        .map(tradition -> single.get(Tradition.all().indexOf(tradition)))
+        .filter(one -> one.found().size() >= mixed.found().size())
+        .findFirst()
+        .orElse(mixed);
   }
 
   /** Words between parts are not searched for labels of other languages if they explain nothing. */

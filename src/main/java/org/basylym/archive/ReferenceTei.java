@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.basylym.archive;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -39,19 +40,57 @@ public final class ReferenceTei {
     return out.append("</bibl>").toString();
   }
 
-  /** The form in the text: the printed words, each part in its element. */
+  /**
+   * The form in the text: the author's words as they are, each part in its element; of a reference
+   * without such words, the printed form of its tradition.
+   */
   public static String inText(ArchiveReference reference) {
+    List<Found> found = new ReferenceParser(reference.text()).found();
+    boolean same = found.stream().map(Found::part).toList().equals(reference.parts());
+    return "<bibl type=\"archival\">"
+        + (same ? tagged(reference, found) : printed(reference))
+        + "</bibl>";
+  }
+
+  private static String tagged(ArchiveReference reference, List<Found> found) {
+    String text = reference.text();
+    StringBuilder out = new StringBuilder();
+    int at = 0;
+    for (Found one : found) {
+      String before = text.substring(at, one.start());
+      out.append(at == 0 ? named(before, reference.repository()) : escaped(before));
+      out.append(inText(one.part(), text.substring(one.start(), one.end())));
+      at = one.end();
+    }
+    boolean late = !text.substring(0, found.get(0).start()).contains(reference.repository());
+    String rest = text.substring(at);
+    return out.append(late ? named(rest, reference.repository()) : escaped(rest)).toString();
+  }
+
+  /** Words with the name of the archive in them. */
+  private static String named(String words, String name) {
+    int at = name.isEmpty() ? -1 : words.lastIndexOf(name);
+    return at < 0
+        ? escaped(words)
+        : escaped(words.substring(0, at))
+            + repository(name)
+            + escaped(words.substring(at + name.length()));
+  }
+
+  /** Names with words in small letters are no abbreviations. */
+  private static String repository(String name) {
+    String element = name.matches(".*\\p{Ll}{3}.*") ? "orgName" : "abbr";
+    return "<" + element + ">" + escaped(name) + "</" + element + ">";
+  }
+
+  private static String printed(ArchiveReference reference) {
     ReferencePrinter printer =
         new ReferencePrinter(
             reference.tradition().orElse(Tradition.all().get(0)), ReferencePrinter.Order.AUTHOR);
-    String name = reference.repository().isEmpty() ? "" : escaped(reference.repository());
+    String name = reference.repository().isEmpty() ? "" : repository(reference.repository()) + ", ";
     return reference.parts().stream()
         .map(part -> inText(part, printer.print(part)))
-        .collect(
-            Collectors.joining(
-                ", ",
-                "<bibl type=\"archival\">" + (name.isEmpty() ? "" : "<abbr>" + name + "</abbr>, "),
-                "</bibl>"));
+        .collect(Collectors.joining(", ", name, ""));
   }
 
   private static String inText(ArchivePart part, String printed) {

@@ -11,11 +11,18 @@ final class Remainder {
   private static final Pattern EDGES = Pattern.compile("^[\\s,.;:)\\]–—-]+|[\\s,.;:(\\[–—-]+$");
   private static final Pattern OPEN = Pattern.compile("^\\((.*)\\)$|^\\[(.*)\\]$");
 
+  private static final Pattern DIGIT = Pattern.compile("\\d");
+  private static final Pattern SENTENCE = Pattern.compile("(?<=\\p{L}{3}|\\p{Lu}{2}|\\))[.;]\\s+");
+
   private final List<String> unread = new ArrayList<>();
   private final List<ArchiveReference> others = new ArrayList<>();
+  private final boolean named;
   private String status = "";
+  private String keeper = "";
 
-  Remainder(String text, Chain chain) {
+  /** Of a reference that has the name of its archive before its parts, or has not. */
+  Remainder(String text, Chain chain, boolean named) {
+    this.named = named;
     List<Found> found = chain.found();
     for (int i = 1; i < found.size(); i++) {
       keep(text.substring(found.get(i - 1).end(), found.get(i).start()));
@@ -27,6 +34,11 @@ final class Remainder {
     return status;
   }
 
+  /** The archive, if it is named after the parts. */
+  String keeper() {
+    return keeper;
+  }
+
   List<String> unread() {
     return unread;
   }
@@ -36,33 +48,50 @@ final class Remainder {
   }
 
   private void after(String rest) {
+    List<String> words = new ArrayList<>();
     for (String piece : trimmed(rest).split(";", -1)) {
-      if (piece.matches("(?s).*\\d.*")) {
-        other(ArchiveReference.parse(trimmed(piece)));
+      if (!isOther(trimmed(piece))) {
+        words.add(piece);
       }
     }
-    if (!others.isEmpty()) {
-      return;
+    for (String piece : others.isEmpty() ? List.of(rest) : words) {
+      for (String sentence : SENTENCE.split(piece, -1)) {
+        keeperOr(sentence);
+      }
     }
-    for (String sentence : rest.split("(?<=\\p{L}{3})[.;]\\s+", -1)) {
+  }
+
+  /** The archive may be named last; words that only follow are kept. */
+  private void keeperOr(String sentence) {
+    String words = bare(trimmed(sentence));
+    if (named || !keeper.isEmpty() || !RepositoryName.isArchive(words)) {
       keep(sentence);
+    } else {
+      keeper = words;
     }
   }
 
   /** Each piece by itself: read together, a long note would be read again for every reference. */
-  private void other(ArchiveReference next) {
+  private boolean isOther(String piece) {
+    if (!DIGIT.matcher(piece).find()) {
+      return false;
+    }
+    ArchiveReference next = ArchiveReference.parse(piece);
+    boolean file = next.part(Level.FILE).isPresent();
     boolean reference =
         next.part(Level.FONDS).isPresent()
-            || (next.part(Level.LEAF).isPresent() && next.part(Level.FILE).isPresent());
+            || (file
+                && (next.part(Level.LEAF).isPresent() || next.part(Level.INVENTORY).isPresent()));
     if (reference) {
       others.add(next);
       others.addAll(next.others());
     }
+    return reference;
   }
 
   private void keep(String gap) {
     String words = trimmed(gap);
-    String bare = OPEN.matcher(words).replaceAll("$1$2");
+    String bare = bare(words);
     if (words.isEmpty() || bare.matches("(?iu)и|and|және|&")) {
       return;
     }
@@ -71,6 +100,12 @@ final class Remainder {
     } else {
       unread.add(words);
     }
+  }
+
+  private static String bare(String words) {
+    String closed = words.contains("[") ? words : words.replaceAll("\\]+$", "");
+    String inner = OPEN.matcher(closed).replaceAll("$1$2");
+    return inner.equals(words) ? words : bare(inner);
   }
 
   private static boolean isStatus(String words) {

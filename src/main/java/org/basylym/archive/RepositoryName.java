@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.basylym.archive;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -16,12 +18,14 @@ public final class RepositoryName {
       Pattern.compile(
           TraditionsFile.OPENINGS.stream()
               .map(Pattern::quote)
-              .collect(Collectors.joining("|", "^(?:", ")(?:[.:,]+\\s*|\\s+)")),
+              .collect(Collectors.joining("|", "^(?:", ")(?:\\s?[.:,]+\\s*|\\s+|$)")),
           FLAGS);
+  private static final Pattern NOTE_NUMBER =
+      Pattern.compile("^(?:[\\p{No}*†]+|[\\[(]?\\d{1,4}[\\])]?[.)]?(?=\\s|$))\\s*");
   private static final Pattern TITLE =
       Pattern.compile("^[\"“„«‘](?:[^\"”“»’]*)[\"”“»’][,.;:]?\\s+");
   private static final Pattern DIVIDER =
-      Pattern.compile("(?<=[,;])\\s+|(?<=\\p{L}{3}\\.)\\s+(?=\\p{Lu})");
+      Pattern.compile("(?<=[,;])\\s+|\\s[–—]\\s|(?<=\\p{L}{3}\\.)\\s+(?=\\p{Lu})");
   private static final Pattern ABBREVIATION =
       Pattern.compile(
           "\\p{L}{0,2}\\p{Lu}[\\p{L}'’]*\\p{Lu}[\\p{L}'’]*(?: (?:of )?\\p{Lu}[\\p{L}'’]*){0,3}");
@@ -38,7 +42,7 @@ public final class RepositoryName {
     String rest = text.substring(text.lastIndexOf("//") < 0 ? 0 : text.lastIndexOf("//") + 2);
     rest = opened(trimmed(rest));
     name = rest.substring(start(rest));
-    before = trimmed(text.substring(0, text.lastIndexOf(name)));
+    before = trimmed(text.substring(0, name.isEmpty() ? text.length() : text.lastIndexOf(name)));
   }
 
   String name() {
@@ -61,13 +65,21 @@ public final class RepositoryName {
   }
 
   private static String opened(String text) {
-    String shorter = TITLE.matcher(OPENING.matcher(text).replaceFirst("")).replaceFirst("");
-    return shorter.equals(text) || shorter.isBlank() ? text : opened(trimmed(shorter));
+    String numberless = NOTE_NUMBER.matcher(text).replaceFirst("");
+    String shorter = TITLE.matcher(OPENING.matcher(numberless).replaceFirst("")).replaceFirst("");
+    return shorter.equals(text) ? text : opened(trimmed(shorter));
   }
 
   /** Where the name begins: at the last piece that looks like an archive and those next to it. */
   private static int start(String text) {
-    List<String> pieces = List.of(DIVIDER.split(text, -1));
+    List<Integer> starts = new ArrayList<>(List.of(0));
+    List<String> pieces = new ArrayList<>();
+    Matcher divider = DIVIDER.matcher(text);
+    while (divider.find()) {
+      pieces.add(text.substring(starts.get(starts.size() - 1), divider.start()));
+      starts.add(divider.end());
+    }
+    pieces.add(text.substring(starts.get(starts.size() - 1)));
     int chosen = -1;
     for (int i = pieces.size() - 1; i >= 0; i--) {
       if (isArchive(pieces.get(i))) {
@@ -76,12 +88,11 @@ public final class RepositoryName {
         break;
       }
     }
-    return chosen <= 0
-        ? 0
-        : text.lastIndexOf(String.join(" ", pieces.subList(chosen, pieces.size())));
+    return chosen < 0 ? 0 : starts.get(chosen);
   }
 
-  private static boolean isArchive(String piece) {
+  /** Whether words can name the keeper of what is cited. */
+  static boolean isArchive(String piece) {
     String words = trimmed(piece);
     boolean few = words.split(" ", -1).length <= 12;
     return KNOWN.contains(words)

@@ -82,11 +82,33 @@ final class Scanner {
     for (PartPattern form : PartPattern.of(tradition)) {
       Matcher matcher = form.pattern().matcher(text).region(at, text.length());
       matcher.useTransparentBounds(true);
-      if (matcher.lookingAt()) {
+      if (matcher.lookingAt() && isExpected(form)) {
         candidates.add(found(form, matcher));
       }
     }
-    return candidates;
+    return withoutReaching(candidates);
+  }
+
+  /** A dash makes a label only after the first part: П-141 alone is a fonds. */
+  private boolean isExpected(PartPattern form) {
+    return form.weight() != PartPattern.DASHED || form.level() == Level.FONDS || !found.isEmpty();
+  }
+
+  /** No value reaches over a label and a comma: 1-т, 2-іс is no file with two numbers. */
+  private List<Found> withoutReaching(List<Found> candidates) {
+    int first =
+        candidates.stream()
+            .filter(one -> one.labelStart() > one.start() && one.labelEnd() > one.labelStart())
+            .mapToInt(Found::labelEnd)
+            .min()
+            .orElse(Integer.MAX_VALUE);
+    return candidates.stream()
+        .filter(one -> one.labelStart() < first || !reaches(first, one.labelStart()))
+        .toList();
+  }
+
+  private boolean reaches(int label, int next) {
+    return text.substring(label, next).matches(".*[,;].*");
   }
 
   private Found found(PartPattern form, Matcher matcher) {
@@ -98,7 +120,7 @@ final class Scanner {
       end -= printed.length() - kept;
       printed = printed.substring(0, kept);
     }
-    String value = Values.canonical(form.level(), printed, form.leaves());
+    String value = Values.canonical(form.level(), printed);
     boolean back = form.pattern().pattern().contains("<verso>") && matcher.group("verso") != null;
     String label = matcher.group("label");
     ArchivePart part =

@@ -22,8 +22,7 @@ final class Shorthand {
   static Optional<ArchiveReference> read(String text) {
     boolean cyrillic = text.matches("(?s).*[А-ЯӘҒҚҢӨҰҮҺІа-я].*");
     Tradition tradition = Tradition.of(cyrillic ? "ru" : "ru-Latn").orElseThrow();
-    Leaves leaves = new Leaves(tradition);
-    Matcher matcher = pattern(leaves).matcher(text);
+    Matcher matcher = pattern().matcher(text);
     if (!matcher.matches()) {
       return Optional.empty();
     }
@@ -31,7 +30,7 @@ final class Shorthand {
     for (int i = 0; i < LEVELS.size(); i++) {
       String printed = matcher.group(i + 2);
       if (printed != null) {
-        String value = Values.canonical(LEVELS.get(i), printed, leaves);
+        String value = Values.canonical(LEVELS.get(i), printed);
         parts.add(new ArchivePart(LEVELS.get(i), value, "", tradition));
       }
     }
@@ -56,15 +55,15 @@ final class Shorthand {
             List.of()));
   }
 
-  private static Pattern pattern(Leaves leaves) {
+  private static Pattern pattern() {
     String number = "\\d+(?:" + Values.HYPHEN + "?(?:\\p{L}|\\d+))?";
     return Pattern.compile(
         "(.*\\p{Lu}.*?[\\p{L})])[:,.]?\\s+((?:\\p{Lu}-?)?\\d+\\p{L}?|\\p{Lu}{2,5})/("
             + number
             + ")/("
             + number
-            + ")(?:/("
-            + leaves.pattern()
+            + ")(?:(?:/|:\\s?|,\\s(?:лл?|ll?|ff?|fols?|pp?)\\.?\\s?)("
+            + Leaves.pattern()
             + "))?[.;]?",
         Pattern.UNICODE_CASE);
   }

@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
@@ -23,6 +24,9 @@ import org.xml.sax.SAXException;
  * words of {@code collection}, {@code idno} or the whole {@code bibl}, as other editions tag them.
  */
 public final class TeiReference {
+  /** No reference has more; tags nested without end would exhaust the stack. */
+  private static final int MOST_TAGS = 1000;
+
   private final Element root;
 
   private TeiReference(Element root) {
@@ -31,6 +35,9 @@ public final class TeiReference {
 
   /** The reference in an element written as XML; not well-formed XML is read as plain words. */
   public static ArchiveReference read(String xml) {
+    if (xml.chars().filter(c -> c == '<').count() > MOST_TAGS) {
+      return ArchiveReference.parse(xml);
+    }
     try {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
@@ -159,13 +166,8 @@ public final class TeiReference {
   }
 
   private static Stream<Element> descendants(Element e) {
-    List<Element> children = new ArrayList<>();
-    for (Node node = e.getFirstChild(); node != null; node = node.getNextSibling()) {
-      if (node instanceof Element child) {
-        children.add(child);
-      }
-    }
-    return children.stream().flatMap(child -> Stream.concat(Stream.of(child), descendants(child)));
+    NodeList all = e.getElementsByTagName("*");
+    return IntStream.range(0, all.getLength()).mapToObj(i -> (Element) all.item(i));
   }
 
   private static String folded(String words) {

@@ -3,6 +3,7 @@ package org.basylym.archive;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A manner of printing archive references, as {@code archive-traditions.xml} states it.
@@ -50,6 +51,12 @@ public record Tradition(
 
   Optional<LevelForm> form(Level level) {
     return levels.stream().filter(form -> form.level() == level).findFirst();
+  }
+
+  /** All labels, its own and those it borrows. */
+  Stream<String> labels() {
+    return levels.stream()
+        .flatMap(form -> Stream.concat(form.labels().stream(), form.borrowed().stream()));
   }
 
   /** Where a level stands among the others in the order of this tradition. */

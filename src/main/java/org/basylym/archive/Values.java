@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.basylym.archive;
 
+import java.util.Locale;
+import java.util.stream.Collectors;
+
 /** What the value of each level may look like, and its canonical spelling. */
 final class Values {
   static final String HYPHEN = "[-\\u2010-\\u2015\\u2212]";
@@ -20,6 +23,10 @@ final class Values {
   private static final String END = "(?![\\p{L}\\d])";
   private static final String NUMBER =
       "(?:(?-i:\\p{Lu})" + HYPHEN + "?)?\\d{1,9}(?:[/.]\\d{1,9}){0,4}" + SUFFIX + END;
+
+  /** No number of leaves that a file has: {@code д. 131, 9 л.} */
+  private static final String EXTENT = "(?!\\s\\p{L}+(?!\\p{L}|\\.?\\s?[№\\d]))";
+
   private static final String UNNUMBERED = "б/н|b/n";
   private static final String CAPITALS = "(?-i:\\p{Lu}{2,6}(?:\\s\\p{Lu}{2,6})?)";
   private static final String SHORT_NAME =
@@ -34,29 +41,45 @@ final class Values {
   private static final String NUMBERED_FONDS =
       "(?:(?-i:\\p{Lu}{1,3})"
           + HYPHEN
-          + "?|(?-i:[РПАRA])\\s)?\\d+(?:/[\\d\\p{L}]{1,9}){0,3}(?:"
+          + "?|(?-i:\\p{Lu})\\s?"
           + HYPHEN
-          + "?\\p{L}(?!\\p{L}))?(?:\\s(?-i:\\p{Lu}{2,6}))?"
+          + "\\s?|(?-i:[РПАRA])\\s|[рпиri]"
+          + HYPHEN
+          + ")?\\d+(?:/[\\d\\p{L}]{1,9}){0,3}(?:"
+          + HYPHEN
+          + "?\\p{L}(?!\\p{L}))?(?:\\s(?-i:(?!"
+          + labels()
+          + "(?!\\p{L}))\\p{Lu}{2,6}))?"
           + END;
 
   private Values() {}
 
+  /** Labels in capitals, which are no words of a fonds: {@code ФОНД 16 ОПИСЬ 20}. */
+  private static String labels() {
+    return Tradition.all().stream()
+        .flatMap(Tradition::labels)
+        .filter(label -> label.matches("\\p{L}{2,6}"))
+        .map(label -> label.toUpperCase(Locale.ROOT))
+        .distinct()
+        .collect(Collectors.joining("|", "(?:", ")"));
+  }
+
   /** Pattern of the values of a level. */
-  static String pattern(Level level, Leaves leaves) {
+  static String pattern(Level level) {
     return switch (level) {
       case FONDS -> "(?:" + NUMBERED_FONDS + "|" + ROMAN + END + ")";
       case INVENTORY -> "(?:" + NUMBER + "|" + ROMAN + END + ")" + ADDED;
       case PART -> "(?:" + NUMBER + "|" + ROMAN + END + "|(?-i:\\p{Lu})" + END + ")";
       case YEAR -> YEAR + "(?:" + JOINT + YEAR + ")?(?![\\p{L}\\d])";
       case FILE, BOX, FOLDER, BUNDLE -> several(level);
-      case LEAF, PAGE -> leaves.pattern();
+      case LEAF, PAGE -> Leaves.pattern();
     };
   }
 
   private static String several(Level level) {
     String one =
         "(?:" + NUMBER + "|" + ROMAN + END + (level == Level.FILE ? "|" + UNNUMBERED : "") + ")";
-    return one + "(?:,\\s?(?!" + YEAR + "(?!\\d))" + NUMBER + "){0,20}";
+    return one + "(?:,\\s?(?!" + YEAR + "(?!\\d))" + NUMBER + EXTENT + "){0,20}";
   }
 
   /** Pattern of the names that some fonds have, after an abbreviation only those in capitals. */
@@ -66,10 +89,10 @@ final class Values {
   }
 
   /** The value in canonical spelling. */
-  static String canonical(Level level, String printed, Leaves leaves) {
+  static String canonical(Level level, String printed) {
     String value = printed.strip().replaceAll(JOINT, "-");
     return switch (level) {
-      case LEAF, PAGE -> leaves.canonical(printed.strip());
+      case LEAF, PAGE -> Leaves.canonical(printed.strip());
       case FONDS -> fonds(value);
       case INVENTORY -> value.replaceAll("(?iu)[\\s(]*(доп|dop)[.)]*$", " $1");
       default -> value.replaceAll("\\s?[«\"“„'](\\p{L})[»\"”“']", "$1").replaceAll(",\\s*", ", ");
@@ -78,8 +101,9 @@ final class Values {
 
   /** Soviet fonds are Р, those of the party П; a Latin letter stands for the Cyrillic one. */
   private static String fonds(String value) {
-    String number = value.replaceFirst("^[PRР](?=-?\\d)-?", "Р-");
+    String upper = value.matches("\\p{Ll}-.*") ? value.toUpperCase(Locale.ROOT) : value;
+    String number = upper.replaceFirst("^[PRР](?=-?\\d)-?", "Р-");
     number = number.replaceFirst("^[AА](?=-?\\d)-?", "А-");
-    return number.replaceFirst("^([РПА])\\s?-?\\s?(?=\\d)", "$1-");
+    return number.replaceFirst("^(\\p{IsCyrillic})\\s?-?\\s?(?=\\d)", "$1-");
   }
 }

@@ -4,6 +4,7 @@ package org.basylym.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.basylym.archive.ArchiveReference;
 import org.basylym.archive.ReferenceJson;
@@ -16,8 +17,12 @@ import org.basylym.diagnostics.RuleCatalog;
 
 /** What {@code archive parse} answers, one line a reference; problems go to standard error. */
 final class Answers {
+  /** Whatever a reader could take for the end of a line. */
+  private static final Pattern BREAKS = Pattern.compile("\\R|[\\x1C-\\x1E]");
+
   private static final String JSON = "json";
   private static final String TEI = "tei";
+  private static final String TEI_TEXT = "tei-text";
 
   private final PrintWriter out;
   private final PrintWriter err;
@@ -31,7 +36,12 @@ final class Answers {
     this.out = out;
     this.err = err;
     this.json = form.equals(JSON);
-    this.printed = form.equals(TEI) ? ReferenceTei::record : printer(form, order, style)::print;
+    this.printed =
+        switch (form) {
+          case TEI -> ReferenceTei::record;
+          case TEI_TEXT -> ReferenceTei::inText;
+          default -> printer(form, order, style)::print;
+        };
   }
 
   private ReferencePrinter printer(String form, String order, String style) {
@@ -47,7 +57,7 @@ final class Answers {
             .orElseThrow(
                 () ->
                     new IllegalArgumentException(
-                        "--to is json, tei, " + known + ", not \"" + form + "\""));
+                        "--to is json, tei, tei-text, " + known + ", not \"" + form + "\""));
     return new ReferencePrinter(
         tradition,
         order.equals("author") ? ReferencePrinter.Order.AUTHOR : ReferencePrinter.Order.TRADITION,
@@ -67,7 +77,8 @@ final class Answers {
       out.println(ReferenceJson.of(reference, problems));
       return;
     }
-    out.println(reference.parts().isEmpty() ? line : printed.apply(reference));
+    String answer = reference.parts().isEmpty() ? line : printed.apply(reference);
+    out.println(BREAKS.matcher(answer).replaceAll(" "));
     for (ReferenceProblem problem : problems) {
       err.println(
           "%d: %s[%s]: %s".formatted(asked, problem.level(), problem.code(), problem.words()));

@@ -46,7 +46,10 @@ final class ArchiveParseCommand implements Callable<Integer> {
       names = "--to",
       paramLabel = "FORM",
       defaultValue = "json",
-      description = "json, tei, or a tradition: kk, ru, en, ru-Latn, uz, de, fr.")
+      description = {
+        "json, tei (a record), tei-text (in a text), or a tradition:",
+        "kk, kk-Latn, ru, ru-Latn, en, uz, uz-Cyrl, de, fr."
+      })
   private String form;
 
   @Option(
@@ -72,12 +75,26 @@ final class ArchiveParseCommand implements Callable<Integer> {
       answers.answer(words);
       return answers.status();
     }
-    try (BufferedReader lines = reader(new FileInputStream(FileDescriptor.in))) {
-      for (String next = lines.readLine(); next != null; next = lines.readLine()) {
+    try (BufferedReader in = reader(new FileInputStream(FileDescriptor.in))) {
+      for (String next = line(in); next != null; next = line(in)) {
         answers.answer(next);
       }
     }
     return answers.status();
+  }
+
+  /** A line as pipes count them: a carriage return within it is no end. */
+  private static String line(BufferedReader in) throws IOException {
+    StringBuilder line = new StringBuilder();
+    int c = in.read();
+    if (c < 0) {
+      return null;
+    }
+    for (; c >= 0 && c != '\n'; c = in.read()) {
+      line.append((char) c);
+    }
+    int end = line.length();
+    return line.substring(0, end > 0 && line.charAt(end - 1) == '\r' ? end - 1 : end);
   }
 
   private Answers answers() {

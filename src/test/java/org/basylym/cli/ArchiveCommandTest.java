@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import org.basylym.Basylym;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +78,35 @@ class ArchiveCommandTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "См.: ЦГА РК, ф. P-5, оп. 1, д. 2 «а», лл. 3, 5–7 об. & др.",
+        "ОММ, 1227-қ., 1-тізім, 2-іс, 12-п. сырты",
+        "Ф. 1. Оп. 2. Д. 3. Л. 4. ЦГА РК",
+        "Государственный архив Российской Федерации. Ф. 5. Оп. 1. Д. 2 <1>",
+      })
+  void tags_the_words_of_the_author_in_the_text(String words) {
+    run("archive", "parse", words, "--to", "tei-text");
+    String tei = out.toString().strip();
+    assertThat(tei.replaceAll("<[^>]*>", ""))
+        .isEqualTo(words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
+    out.getBuffer().setLength(0);
+    run("archive", "parse", tei, "--to", "kk");
+    run("archive", "parse", words, "--to", "kk");
+    assertThat(out.toString().lines().distinct()).hasSize(1);
+  }
+
+  @Test
+  void an_answer_is_one_line_whatever_is_asked() {
+    for (String form : List.of("json", "tei", "tei-text", "kk")) {
+      out.getBuffer().setLength(0);
+      run("archive", "parse", "Ф. 5.\rОп. 1.\u2028Д. 2\f\u0085\u000B\u001C", "--to", form);
+      run("archive", "parse", "не\rшифр\u2029\u0000", "--to", form);
+      assertThat(out.toString().strip().split("\\R|[\\x1C-\\x1E]")).as(form).hasSize(2);
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"", " ", "nothing at all", "<bibl", "\"\\\u0000", "12345"})
   void what_cannot_be_read_is_given_back_and_is_1(String words) {
     assertThat(run("archive", "parse", words, "--to", "kk")).isEqualTo(1);
@@ -98,6 +128,6 @@ class ArchiveCommandTest {
     assertThat(run("archive", "parse", "х", "--order", "xx")).isEqualTo(2);
     assertThat(run("archive", "parse", "х", "--style", "xx")).isEqualTo(2);
     assertThat(out.toString()).isEmpty();
-    assertThat(err.toString()).contains("--to is json, tei, kk", "try: basylym");
+    assertThat(err.toString()).contains("--to is json, tei, tei-text, kk", "try: basylym");
   }
 }
