@@ -10,7 +10,7 @@
   xmlns:f="https://basylym.org/ns/function"
   xmlns:local="urn:basylym:core/apparatus">
 
-  <xsl:key name="local:entry" match="b:entry" use="f:document(.)/@path || '#' || @xml:id"/>
+  <xsl:key name="local:entry" match="b:entry" use="f:id-in-edition(.)"/>
   <xsl:key name="local:marker" match="b:span | b:start | b:end | b:point" use="f:document(.)/@path || '#' || @entry"/>
 
   <!-- The entry that a marker in the text belongs to. -->
@@ -22,7 +22,7 @@
   <!-- The markers of an entry in the text, in reading order. -->
   <xsl:function name="f:markers" as="element()*">
     <xsl:param name="entry" as="element(b:entry)"/>
-    <xsl:sequence select="key('local:marker', f:document($entry)/@path || '#' || $entry/@xml:id, root($entry))"/>
+    <xsl:sequence select="key('local:marker', f:id-in-edition($entry), root($entry))"/>
   </xsl:function>
 
   <!-- The series of a document, in their order. -->

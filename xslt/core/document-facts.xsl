@@ -14,13 +14,13 @@
   <!-- A correspDesc belongs to what it points to, else to the text of its header. -->
   <xsl:key name="local:correspondence" match="tei:correspDesc" use="
     let $told := (f:targets(@corresp), f:targets(@ref))
-    return if (exists($told)) then $told ! (f:document(.)/@path || '#' || @xml:id) else f:document(.)/@path || '#'"/>
+    return if (exists($told)) then $told ! f:id-in-edition(.) else f:document(.)/@path || '#'"/>
 
   <xsl:function name="local:correspondence" as="element(tei:correspDesc)*">
     <xsl:param name="document" as="element()"/>
     <xsl:variable name="owners" as="xs:string*" select="
       if ($document/self::b:document) then $document/@path || '#'
-      else ($document, f:document-source($document))[@xml:id] ! (f:document(.)/@path || '#' || @xml:id)"/>
+      else ($document, f:document-source($document))[@xml:id] ! f:id-in-edition(.)"/>
     <xsl:sequence select="$owners ! key('local:correspondence', ., root($document))"/>
   </xsl:function>
 

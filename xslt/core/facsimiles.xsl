@@ -10,15 +10,15 @@
   xmlns:f="https://basylym.org/ns/function"
   xmlns:local="urn:basylym:core/facsimiles">
 
-  <xsl:key name="local:leaf" use="local:key(.)" match="tei:surface[tei:graphic | tei:media | tei:zone/tei:graphic]
+  <xsl:key name="local:leaf" use="f:id-in-edition(.)" match="tei:surface[tei:graphic | tei:media | tei:zone/tei:graphic]
     | tei:facsimile/tei:graphic | tei:*[@facs][f:is-reading-place(.)][tokenize(@facs)[not(starts-with(., '#'))]][empty(f:targets(@facs))]"/>
-  <xsl:key name="local:shown" match="tei:*[@facs][f:is-reading-place(.)]" use="f:targets(@facs)/local:key(.)"/>
-  <xsl:key name="local:started" match="tei:surface[@start] | tei:zone[@start]" use="f:targets(@start)/local:key(.)"/>
+  <xsl:key name="local:shown" match="tei:*[@facs][f:is-reading-place(.)]" use="f:targets(@facs)/f:id-in-edition(.)"/>
+  <xsl:key name="local:started" match="tei:surface[@start] | tei:zone[@start]" use="f:targets(@start)/f:id-in-edition(.)"/>
 
   <!-- Whether an element is a leaf. -->
   <xsl:function name="f:is-leaf" as="xs:boolean">
     <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="exists($element/@xml:id) and exists(key('local:leaf', local:key($element), root($element)) intersect $element)"/>
+    <xsl:sequence select="exists($element/@xml:id) and exists(key('local:leaf', f:id-in-edition($element), root($element)) intersect $element)"/>
   </xsl:function>
 
   <!-- Whether an element is read in its place: not in a header, an entry of the apparatus or a record. -->
@@ -32,7 +32,7 @@
   <xsl:function name="f:leaf" as="element()?">
     <xsl:param name="element" as="element()"/>
     <xsl:variable name="shown" as="element()*" select="
-      (f:targets($element/@facs), key('local:started', local:key($element), root($element)))/ancestor-or-self::tei:surface[1],
+      (f:targets($element/@facs), key('local:started', f:id-in-edition($element), root($element)))/ancestor-or-self::tei:surface[1],
       f:targets($element/@facs)[self::tei:graphic][not(ancestor::tei:surface)], $element"/>
     <xsl:sequence select="$shown[f:is-leaf(.)][1]"/>
   </xsl:function>
@@ -41,7 +41,7 @@
   <xsl:function name="f:leaf-places" as="element()*">
     <xsl:param name="leaf" as="element()"/>
     <xsl:variable name="graphics" as="element()*" select="$leaf/self::tei:surface/(tei:graphic | tei:media)"/>
-    <xsl:sequence select="($leaf, $graphics) ! key('local:shown', local:key(.), root(.)) | f:targets($leaf/@start)
+    <xsl:sequence select="($leaf, $graphics) ! key('local:shown', f:id-in-edition(.), root(.)) | f:targets($leaf/@start)
       | $leaf[f:is-reading-place(.)][not(ancestor-or-self::tei:facsimile)]"/>
   </xsl:function>
 
@@ -54,7 +54,7 @@
   <!-- What a zone shows: the elements with @facs that point to it, those it points to, its own text. -->
   <xsl:function name="f:zone-places" as="element()*">
     <xsl:param name="zone" as="element()"/>
-    <xsl:sequence select="(key('local:shown', local:key($zone), root($zone)) | f:targets($zone/@corresp) | f:targets($zone/@start)
+    <xsl:sequence select="(key('local:shown', f:id-in-edition($zone), root($zone)) | f:targets($zone/@corresp) | f:targets($zone/@start)
       | $zone[normalize-space()])[f:is-reading-place(.)]"/>
   </xsl:function>
 
@@ -91,11 +91,6 @@
       else if (count($sizes) = 2 and (every $size in $sizes satisfies matches($size, '^[1-9][0-9]*(\.[0-9]+)?$'))) then
         (0, 0, $sizes ! xs:double(.))
       else ()"/>
-  </xsl:function>
-
-  <xsl:function name="local:key" as="xs:string">
-    <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="f:document($element)/@path || '#' || $element/@xml:id"/>
   </xsl:function>
 
 </xsl:stylesheet>

@@ -53,7 +53,7 @@
     <xsl:sequence select="f:occurrence($entry) ! translate(string(.), '0123456789', '⁰¹²³⁴⁵⁶⁷⁸⁹')"/>
   </xsl:function>
 
-  <xsl:key name="local:block" match="*[@xml:id]" use="f:document(.)/@path || '#' || @xml:id"/>
+  <xsl:key name="local:block" match="*[@xml:id]" use="f:id-in-edition(.)"/>
 
   <!-- The words of a block, and how many of them stand before each marker.
        Saxon-HE 12 finds a cached result again only if nodes among the arguments are document nodes. -->

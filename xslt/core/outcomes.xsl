@@ -11,7 +11,7 @@
   xmlns:local="urn:basylym:core/outcomes">
 
   <xsl:key name="local:outcomes" match="tei:relation[f:targets(@active)[self::tei:event]]" use="'all'"/>
-  <xsl:key name="local:outcomes-of" match="tei:relation[f:targets(@active)[self::tei:event]]" use="f:targets(@active) ! (f:document(.)/@path || '#' || @xml:id)"/>
+  <xsl:key name="local:outcomes-of" match="tei:relation[f:targets(@active)[self::tei:event]]" use="f:targets(@active) ! f:id-in-edition(.)"/>
 
   <!-- The relations that lead from one event to what followed, in their order. -->
   <xsl:function name="f:outcomes" as="element(tei:relation)*">
@@ -22,7 +22,7 @@
   <!-- Whether the table of outcomes alone tells an event: a promise that has an outcome is no event of the chronology. -->
   <xsl:function name="f:is-told-by-outcomes" as="xs:boolean">
     <xsl:param name="event" as="element()?"/>
-    <xsl:sequence select="exists($event[ancestor::tei:listEvent[1]/@type = 'promises']/@xml:id ! key('local:outcomes-of', f:document($event)/@path || '#' || ., root($event)))"/>
+    <xsl:sequence select="exists($event[@xml:id][ancestor::tei:listEvent[1]/@type = 'promises'] ! key('local:outcomes-of', f:id-in-edition(.), root(.)))"/>
   </xsl:function>
 
   <!-- What a list of relations is called: by its own heading, else by its type. -->

@@ -16,15 +16,10 @@
     <xsl:sequence select="
       if ($block/@n) then string($block/@n)
       else $block/ancestor::*[self::tei:text or self::tei:floatingText][1]
-        ! local:numbers(root(.), local:place(.))($block/@xml:id) ! string(.)"/>
+        ! local:numbers(root(.), f:id-in-edition(.))($block/@xml:id) ! string(.)"/>
   </xsl:function>
 
-  <xsl:key name="local:text" match="tei:text | tei:floatingText" use="local:place(.)"/>
-
-  <xsl:function name="local:place" as="xs:string">
-    <xsl:param name="text" as="element()"/>
-    <xsl:sequence select="f:document($text)/@path || '#' || $text/@xml:id"/>
-  </xsl:function>
+  <xsl:key name="local:text" match="tei:text | tei:floatingText" use="f:id-in-edition(.)"/>
 
   <!-- Saxon-HE 12 finds a cached result again only if nodes among the arguments are document nodes. -->
   <xsl:function name="local:numbers" as="map(xs:string, xs:integer)" cache="yes">

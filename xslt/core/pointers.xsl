@@ -10,13 +10,19 @@
   xmlns:local="urn:basylym:core/pointers">
 
   <xsl:key name="local:document" match="b:document" use="@path"/>
-  <xsl:key name="local:identified" match="*[@xml:id]" use="f:document(.)/@path || '#' || @xml:id"/>
+  <xsl:key name="local:identified" match="*[@xml:id]" use="f:id-in-edition(.)"/>
   <xsl:key name="local:prefix" match="tei:prefixDef" use="@ident"/>
 
   <!-- The document of the edition that a node belongs to. -->
   <xsl:function name="f:document" as="element(b:document)?">
     <xsl:param name="node" as="node()"/>
     <xsl:sequence select="$node/ancestor-or-self::b:document[1]"/>
+  </xsl:function>
+
+  <!-- What an element is called in the whole edition: the path of its document and its xml:id. Keys and maps go by it. -->
+  <xsl:function name="f:id-in-edition" as="xs:string">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="f:document($element)/@path || '#' || $element/@xml:id"/>
   </xsl:function>
 
   <!-- The element with this xml:id in the same document. -->

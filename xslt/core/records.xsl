@@ -10,6 +10,12 @@
   xmlns:f="https://basylym.org/ns/function"
   xmlns:local="urn:basylym:core/records">
 
+  <!-- Whether a bibliographic record is of an archive item and not of a work. -->
+  <xsl:function name="f:is-archival" as="xs:boolean">
+    <xsl:param name="record" as="element()"/>
+    <xsl:sequence select="exists($record/(self::tei:msDesc, self::*[@type = 'archival'], self::tei:bibl[tei:msIdentifier]))"/>
+  </xsl:function>
+
   <!-- The record that a name, title, reference or date points to. -->
   <xsl:function name="f:record" as="element()?">
     <xsl:param name="name" as="element()"/>

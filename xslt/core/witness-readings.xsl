@@ -14,7 +14,7 @@
 
   <!-- Readings by their entry and each witness or hand that they name. -->
   <xsl:key name="local:attested" match="b:lemma | b:reading"
-    use="let $entry := local:address(ancestor::b:entry[1]) return local:named(.) ! ($entry || ' ' || @xml:id)"/>
+    use="let $entry := f:id-in-edition(ancestor::b:entry[1]) return local:named(.) ! ($entry || ' ' || @xml:id)"/>
 
   <!-- What silence about a witness means: negative, it reads the lemma; positive, nothing is known. -->
   <xsl:function name="f:silence-rule" as="xs:string">
@@ -34,7 +34,7 @@
     <xsl:param name="entry" as="element(b:entry)"/>
     <xsl:param name="witness" as="element()"/>
     <xsl:variable name="named" as="element()*" select="
-      key('local:attested', local:address($entry) || ' ' || $witness/@xml:id, root($entry))[not(local:is-corrected(.))]"/>
+      key('local:attested', f:id-in-edition($entry) || ' ' || $witness/@xml:id, root($entry))[not(local:is-corrected(.))]"/>
     <xsl:variable name="in-sequence" as="element()*" select="sort($named, (), function($r as element()) as xs:double { ($r/@varSeq[. castable as xs:double] ! number(.), 0e0)[1] })"/>
     <xsl:variable name="own" as="element()*" select="$in-sequence[not(@hand)], $in-sequence"/>
     <xsl:sequence select="
@@ -47,11 +47,6 @@
     <xsl:param name="reading" as="element()"/>
     <xsl:variable name="witnesses" as="element()*" select="f:attesters($reading)"/>
     <xsl:sequence select="$witnesses | f:targets($reading/@hand)[self::tei:handNote][ancestor::tei:witness intersect $witnesses]"/>
-  </xsl:function>
-
-  <xsl:function name="local:address" as="xs:string">
-    <xsl:param name="entry" as="element(b:entry)"/>
-    <xsl:sequence select="f:document($entry)/@path || '#' || $entry/@xml:id"/>
   </xsl:function>
 
   <!-- Whether a reading is what a witness had before it was corrected. -->

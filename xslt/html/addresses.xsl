@@ -53,12 +53,6 @@
         else 'about-' || f:document($record)/@id"/>
   </xsl:function>
 
-  <xsl:function name="f:is-archival" as="xs:boolean">
-    <xsl:param name="record" as="element()"/>
-    <xsl:sequence select="exists($record/(self::tei:msDesc, self::*[@type = 'archival'],
-                          self::tei:bibl[tei:msIdentifier]))"/>
-  </xsl:function>
-
   <!-- The link from a page to an element, '' when the element stands on no page. -->
   <xsl:function name="f:href" as="xs:string">
     <xsl:param name="target" as="element()"/>

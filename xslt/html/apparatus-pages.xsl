@@ -56,18 +56,13 @@
   <!-- The page on which an entry is listed. -->
   <xsl:function name="f:apparatus-page" as="xs:string">
     <xsl:param name="entry" as="element(b:entry)"/>
-    <xsl:sequence select="f:apparatus-file(([local:numbers(root($entry))](1)(local:name($entry)), 1)[1])"/>
+    <xsl:sequence select="f:apparatus-file(([local:numbers(root($entry))](1)(f:id-in-edition($entry)), 1)[1])"/>
   </xsl:function>
 
   <xsl:function name="local:numbers" as="map(xs:string, xs:integer)" cache="yes">
     <xsl:param name="edition" as="node()"/>
     <xsl:variable name="runs" as="array(*)" select="[f:apparatus-runs($edition)](1)"/>
-    <xsl:sequence select="map:merge(for $number in 1 to array:size($runs) return $runs($number)?* ! map:entry(local:name(.), $number))"/>
-  </xsl:function>
-
-  <xsl:function name="local:name" as="xs:string">
-    <xsl:param name="entry" as="element(b:entry)"/>
-    <xsl:sequence select="f:document($entry)/@path || '#' || $entry/@xml:id"/>
+    <xsl:sequence select="map:merge(for $number in 1 to array:size($runs) return $runs($number)?* ! map:entry(f:id-in-edition(.), $number))"/>
   </xsl:function>
 
   <!-- The way to each series of each text, if the list has several pages. -->

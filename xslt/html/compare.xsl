@@ -28,30 +28,25 @@
 
   <xsl:template name="compare-pages" as="empty-sequence()">
     <xsl:param name="reading" as="element()*" required="yes"/>
-    <xsl:variable name="document" as="element(b:document)" select="."/>
     <xsl:if test="f:can-compare(.)">
       <xsl:variable name="columns" as="map(xs:string, item()?)*" select="f:columns(.)"/>
       <xsl:variable name="first" as="map(xs:integer, element()*)" select="f:by-page($reading)"/>
       <xsl:variable name="second" as="map(xs:integer, element()*)" select="f:by-page(f:column-rows(., $columns[2]))"/>
-      <xsl:for-each select="1 to count(f:pages(.))">
-        <xsl:variable name="number" as="xs:integer" select="."/>
-        <xsl:for-each select="$document">
-          <xsl:call-template name="page">
-            <xsl:with-param name="file" select="f:compare-page(., $number)"/>
-            <xsl:with-param name="kind" select="'compare'"/>
-            <xsl:with-param name="title" select="f:label('compare', $language) || ' · ' || f:page-title(., $number)"/>
-            <xsl:with-param name="content" select="local:content(., $columns, $first($number), $second($number), $number)"/>
-          </xsl:call-template>
-        </xsl:for-each>
-      </xsl:for-each>
+      <xsl:call-template name="pages-beside">
+        <xsl:with-param name="document" select="."/>
+        <xsl:with-param name="kind" select="'compare'"/>
+        <xsl:with-param name="title" select="f:label('compare', $language)"/>
+        <xsl:with-param name="file" select="f:compare-page(., ?)"/>
+        <xsl:with-param name="content" select="local:content(., $columns, $first, $second, ?)"/>
+      </xsl:call-template>
     </xsl:if>
   </xsl:template>
 
   <xsl:function name="local:content" as="element()*">
     <xsl:param name="document" as="element(b:document)"/>
     <xsl:param name="columns" as="map(xs:string, item()?)*"/>
-    <xsl:param name="first" as="element()*"/>
-    <xsl:param name="second" as="element()*"/>
+    <xsl:param name="first" as="map(xs:integer, element()*)"/>
+    <xsl:param name="second" as="map(xs:integer, element()*)"/>
     <xsl:param name="number" as="xs:integer"/>
     <header class="masthead">
       <p class="kicker"><a href="{f:page-of-number($document, $number)}">{f:page-title($document, $number)}</a></p>
@@ -59,7 +54,7 @@
     </header>
     <xsl:sequence select="
       f:bar(f:views($document, $number)), local:choice($document, $columns, $number), local:templates(),
-      local:table($document, $columns[position() le 2], $first, $second),
+      local:table($document, $columns[position() le 2], $first($number), $second($number)),
       f:told-pager($document, f:compare-page($document, 1), $number)"/>
   </xsl:function>
 

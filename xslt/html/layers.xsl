@@ -60,17 +60,13 @@
           <xsl:with-param name="told" select="$told"/>
         </xsl:call-template>
       </xsl:for-each>
-      <xsl:for-each select="1 to count(f:pages($document))">
-        <xsl:variable name="number" as="xs:integer" select="."/>
-        <xsl:for-each select="$document">
-          <xsl:call-template name="page">
-            <xsl:with-param name="file" select="f:layer-page(., $layer, $number)"/>
-            <xsl:with-param name="kind" select="'layer'"/>
-            <xsl:with-param name="title" select="f:label('layer-' || $layer, $language) || ' · ' || f:page-title(., $number)"/>
-            <xsl:with-param name="content" select="local:content(., $layer, $told, $number)"/>
-          </xsl:call-template>
-        </xsl:for-each>
-      </xsl:for-each>
+      <xsl:call-template name="pages-beside">
+        <xsl:with-param name="document" select="$document"/>
+        <xsl:with-param name="kind" select="'layer'"/>
+        <xsl:with-param name="title" select="f:label('layer-' || $layer, $language)"/>
+        <xsl:with-param name="file" select="f:layer-page($document, $layer, ?)"/>
+        <xsl:with-param name="content" select="local:content($document, $layer, $told, ?)"/>
+      </xsl:call-template>
     </xsl:for-each>
   </xsl:template>
 

@@ -25,21 +25,16 @@
   </xsl:function>
 
   <xsl:template name="parallel-pages" as="empty-sequence()">
-    <xsl:variable name="document" as="element(b:document)" select="."/>
     <xsl:if test="f:has-translation(.)">
       <xsl:variable name="told" as="element(b:document)" select="f:told-together((., f:translating-documents(.) except .), f:pages-told(., ?))"/>
       <xsl:variable name="tables" as="map(*)*" select="f:parallels($told) ! map{'sides': ., 'rows': local:paged(f:parallel-rows(.))}"/>
-      <xsl:for-each select="1 to count(f:pages(.))">
-        <xsl:variable name="number" as="xs:integer" select="."/>
-        <xsl:for-each select="$document">
-          <xsl:call-template name="page">
-            <xsl:with-param name="file" select="f:parallel-page(., $number)"/>
-            <xsl:with-param name="kind" select="'parallel'"/>
-            <xsl:with-param name="title" select="f:label('parallel', $language) || ' · ' || f:page-title(., $number)"/>
-            <xsl:with-param name="content" select="local:content(., $tables, $number)"/>
-          </xsl:call-template>
-        </xsl:for-each>
-      </xsl:for-each>
+      <xsl:call-template name="pages-beside">
+        <xsl:with-param name="document" select="."/>
+        <xsl:with-param name="kind" select="'parallel'"/>
+        <xsl:with-param name="title" select="f:label('parallel', $language)"/>
+        <xsl:with-param name="file" select="f:parallel-page(., ?)"/>
+        <xsl:with-param name="content" select="local:content(., $tables, ?)"/>
+      </xsl:call-template>
     </xsl:if>
   </xsl:template>
 

@@ -48,6 +48,26 @@
     <xsl:sequence select="if ($number eq 1) then $file else replace($file, '\.html$', '') || '~' || $number || '.html'"/>
   </xsl:function>
 
+  <!-- Pages beside those of a text: one of this kind for each of them. Context: any node of the bundle. -->
+  <xsl:template name="pages-beside" as="empty-sequence()">
+    <xsl:param name="document" as="element(b:document)" required="yes"/>
+    <xsl:param name="kind" as="xs:string" required="yes"/>
+    <xsl:param name="title" as="xs:string" required="yes"/>
+    <xsl:param name="file" as="function(xs:integer) as xs:string" required="yes"/>
+    <xsl:param name="content" as="function(xs:integer) as element()*" required="yes"/>
+    <xsl:for-each select="1 to count(f:pages($document))">
+      <xsl:variable name="number" as="xs:integer" select="."/>
+      <xsl:for-each select="$document">
+        <xsl:call-template name="page">
+          <xsl:with-param name="file" select="$file($number)"/>
+          <xsl:with-param name="kind" select="$kind"/>
+          <xsl:with-param name="title" select="$title || ' · ' || f:page-title(., $number)"/>
+          <xsl:with-param name="content" select="$content($number)"/>
+        </xsl:call-template>
+      </xsl:for-each>
+    </xsl:for-each>
+  </xsl:template>
+
   <!-- To the page before and the page after. -->
   <xsl:function name="f:told-pager" as="element(nav)?">
     <xsl:param name="document" as="element(b:document)"/>

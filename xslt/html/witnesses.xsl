@@ -23,12 +23,7 @@
   <xsl:function name="f:witness-name" as="xs:string">
     <xsl:param name="document" as="element(b:document)"/>
     <xsl:param name="witness" as="element()"/>
-    <xsl:sequence select="local:names(root($document), string($document/@path))(local:key($witness))"/>
-  </xsl:function>
-
-  <xsl:function name="local:key" as="xs:string">
-    <xsl:param name="witness" as="element()"/>
-    <xsl:sequence select="f:document($witness)/@path || '#' || $witness/@xml:id"/>
+    <xsl:sequence select="local:names(root($document), string($document/@path))(f:id-in-edition($witness))"/>
   </xsl:function>
 
   <!-- Names of all witnesses of a text; those that differ in case only have their numbers too. -->
@@ -42,7 +37,7 @@
       <xsl:for-each select="$all">
         <xsl:variable name="number" as="xs:integer" select="position()"/>
         <xsl:variable name="name" as="xs:string" select="$plain[$number]"/>
-        <xsl:map-entry key="local:key(.)" select="if ($name and count(index-of($folded, lower-case($name))) eq 1) then $name else string-join(($name[.], $number), '-')"/>
+        <xsl:map-entry key="f:id-in-edition(.)" select="if ($name and count(index-of($folded, lower-case($name))) eq 1) then $name else string-join(($name[.], $number), '-')"/>
       </xsl:for-each>
     </xsl:map>
   </xsl:function>
@@ -64,17 +59,13 @@
           <xsl:with-param name="told" select="$told"/>
         </xsl:call-template>
       </xsl:for-each>
-      <xsl:for-each select="1 to count(f:pages($document))">
-        <xsl:variable name="number" as="xs:integer" select="."/>
-        <xsl:for-each select="$document">
-          <xsl:call-template name="page">
-            <xsl:with-param name="file" select="f:witness-page(., $witness, $number)"/>
-            <xsl:with-param name="kind" select="'witness'"/>
-            <xsl:with-param name="title" select="f:label('witness', $language) || ' ' || f:siglum($witness) || ' · ' || f:page-title(., $number)"/>
-            <xsl:with-param name="content" select="local:content(., $witness, $told, $text/@rule, $number)"/>
-          </xsl:call-template>
-        </xsl:for-each>
-      </xsl:for-each>
+      <xsl:call-template name="pages-beside">
+        <xsl:with-param name="document" select="$document"/>
+        <xsl:with-param name="kind" select="'witness'"/>
+        <xsl:with-param name="title" select="f:label('witness', $language) || ' ' || f:siglum($witness)"/>
+        <xsl:with-param name="file" select="f:witness-page($document, $witness, ?)"/>
+        <xsl:with-param name="content" select="local:content($document, $witness, $told, $text/@rule, ?)"/>
+      </xsl:call-template>
     </xsl:for-each>
   </xsl:template>
 

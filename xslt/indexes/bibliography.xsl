@@ -12,13 +12,8 @@
     exclude-result-prefixes="#all" expand-text="yes" default-mode="m:index">
 
   <xsl:key name="local:bibliographic" match="tei:listBibl/tei:bibl | tei:listBibl/tei:biblStruct | tei:listBibl/tei:biblFull | tei:listBibl/tei:msDesc
-      | tei:standOff/tei:bibl | tei:standOff/tei:msDesc" use="local:is-archival(.)"/>
+      | tei:standOff/tei:bibl | tei:standOff/tei:msDesc" use="f:is-archival(.)"/>
   <xsl:key name="local:abbreviation" match="tei:list[@type = 'abbreviations']/tei:item" use="'item'"/>
-
-  <xsl:function name="local:is-archival" as="xs:boolean">
-    <xsl:param name="record" as="element()"/>
-    <xsl:sequence select="exists($record/(self::tei:msDesc, self::*[@type = 'archival'], self::tei:bibl[tei:msIdentifier]))"/>
-  </xsl:function>
 
   <xsl:function name="f:work-items" as="element(b:item)*">
     <xsl:param name="edition" as="element(b:edition)"/>

@@ -14,7 +14,7 @@
   <xsl:key name="local:naming" match="tei:persName | tei:orgName | tei:placeName | tei:geogName | tei:name | tei:rs | tei:title
       | tei:bibl | tei:ref | tei:ptr | tei:date | tei:abbr | tei:settlement | tei:region | tei:country | tei:roleName | tei:author | tei:term
       | tei:editor | tei:idno | tei:speaker"
-      use="if (f:is-in-text(.)) then f:record(.)/(f:document(.)/@path || '#' || @xml:id) else ()"/>
+      use="if (f:is-in-text(.)) then f:record(.)/f:id-in-edition(.) else ()"/>
 
   <!-- Names count where one reads them: in the text, its notes, the readings and notes of the apparatus. A lemma repeats the text. -->
   <xsl:function name="f:is-in-text" as="xs:boolean">
@@ -25,7 +25,7 @@
 
   <xsl:function name="f:occurrences-of" as="element()*">
     <xsl:param name="record" as="element()"/>
-    <xsl:sequence select="if ($record/@xml:id) then key('local:naming', f:document($record)/@path || '#' || $record/@xml:id, root($record)) else ()"/>
+    <xsl:sequence select="if ($record/@xml:id) then key('local:naming', f:id-in-edition($record), root($record)) else ()"/>
   </xsl:function>
 
   <!-- One item of an index. Context: nothing. -->

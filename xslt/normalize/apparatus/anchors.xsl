@@ -13,9 +13,9 @@
   xmlns:local="urn:basylym:normalize/apparatus/anchors">
 
   <!-- Apparatus entries that stand apart from their lemma, by the elements where it begins and ends. -->
-  <xsl:key name="local:begins" match="tei:app[f:is-apart(.)] | tei:*[f:is-loose(.)]" use="f:first-anchor(.) ! local:address(.)"/>
-  <xsl:key name="local:ends" match="tei:app[f:is-apart(.)] | tei:*[f:is-loose(.)]" use="f:last-anchor(.) ! local:address(.)"/>
-  <xsl:key name="local:source" match="tei:app | tei:*[f:is-loose(.)]" use="local:address(.)"/>
+  <xsl:key name="local:begins" match="tei:app[f:is-apart(.)] | tei:*[f:is-loose(.)]" use="f:first-anchor(.) ! f:id-in-edition(.)"/>
+  <xsl:key name="local:ends" match="tei:app[f:is-apart(.)] | tei:*[f:is-loose(.)]" use="f:last-anchor(.) ! f:id-in-edition(.)"/>
+  <xsl:key name="local:source" match="tei:app | tei:*[f:is-loose(.)]" use="f:id-in-edition(.)"/>
   <xsl:key name="local:any" match="tei:app[f:is-apart(.)] | tei:*[f:is-loose(.)]" use="'any'"/>
   <xsl:key name="local:parallel" match="tei:variantEncoding[@method = 'parallel-segmentation']" use="string(f:document(.)/@path)"/>
 
@@ -42,25 +42,25 @@
   <!-- The element at which the lemma of an entry begins. -->
   <xsl:function name="f:first-anchor" as="element()?">
     <xsl:param name="source" as="element()"/>
-    <xsl:sequence select="local:extent(root($source), local:address($source))[1]"/>
+    <xsl:sequence select="local:extent(root($source), f:id-in-edition($source))[1]"/>
   </xsl:function>
 
   <!-- The element at which it ends; without @to it is the element itself. -->
   <xsl:function name="f:last-anchor" as="element()?">
     <xsl:param name="source" as="element()"/>
-    <xsl:sequence select="local:extent(root($source), local:address($source))[last()]"/>
+    <xsl:sequence select="local:extent(root($source), f:id-in-edition($source))[last()]"/>
   </xsl:function>
 
   <!-- The sources of entries whose lemma begins, or ends, at an element. -->
   <xsl:function name="f:begun-at" as="element()*">
     <xsl:param name="element" as="element()"/>
     <xsl:sequence select="
-      if (local:may-be-anchor($element)) then key('local:begins', local:address($element), root($element)) else ()"/>
+      if (local:may-be-anchor($element)) then key('local:begins', f:id-in-edition($element), root($element)) else ()"/>
   </xsl:function>
   <xsl:function name="f:ended-at" as="element()*">
     <xsl:param name="element" as="element()"/>
     <xsl:sequence select="
-      if (local:may-be-anchor($element)) then key('local:ends', local:address($element), root($element)) else ()"/>
+      if (local:may-be-anchor($element)) then key('local:ends', f:id-in-edition($element), root($element)) else ()"/>
   </xsl:function>
 
   <!-- Whether an entry could point to an element: most editions have no entry that does. -->
@@ -110,12 +110,6 @@
           or self::tei:facsimile or self::tei:sourceDoc or self::tei:listApp or self::tei:app[f:is-apart(.)])]
         [empty(ancestor-or-self::tei:teiHeader) and empty(ancestor-or-self::* intersect $app)]
         [ancestor::tei:text or empty(ancestor::tei:standOff)]"/>
-  </xsl:function>
-
-  <!-- A name for an element that is unique in the edition. -->
-  <xsl:function name="local:address" as="xs:string">
-    <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="f:document($element)/@path || '#' || $element/@xml:id"/>
   </xsl:function>
 
 </xsl:stylesheet>

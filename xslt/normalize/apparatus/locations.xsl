@@ -13,7 +13,7 @@
   xmlns:local="urn:basylym:normalize/apparatus/locations">
 
   <!-- Numbered lines and blocks, by each element around them. -->
-  <xsl:key name="local:numbered" use="(ancestor::*[@xml:id] ! local:scope(.), string(f:document(.)/@path)) ! (. || ' ' || normalize-space(current()/@n))"
+  <xsl:key name="local:numbered" use="(ancestor::*[@xml:id] ! f:id-in-edition(.), string(f:document(.)/@path)) ! (. || ' ' || normalize-space(current()/@n))"
     match="(tei:l | tei:lb | tei:lg | tei:ab | tei:p | tei:seg | tei:div | tei:div1 | tei:div2 | tei:div3)[@n][not(ancestor::tei:listApp)]"/>
 
   <!-- The first ($which = 1) or last line or block that a @loc names; the one nearest to the entry. -->
@@ -30,7 +30,7 @@
     <xsl:param name="reference" as="xs:string"/>
     <xsl:param name="app" as="element()"/>
     <xsl:variable name="steps" as="xs:string*" select="tokenize($reference, '\.')[. ne '']"/>
-    <xsl:variable name="scopes" as="xs:string*" select="reverse($app/ancestor::*[@xml:id] ! local:scope(.)), string(f:document($app)/@path)"/>
+    <xsl:variable name="scopes" as="xs:string*" select="reverse($app/ancestor::*[@xml:id] ! f:id-in-edition(.)), string(f:document($app)/@path)"/>
     <xsl:sequence select="(
       f:by-id(replace($reference, '^#', ''), $app),
       $scopes ! local:in-scope(., $reference, root($app)),
@@ -54,12 +54,7 @@
     <xsl:sequence select="
       if (count($steps) eq 1) then local:in-scope($scope, $steps, $edition)
       else local:in-scope($scope, $steps[1], $edition)[not(self::tei:l or self::tei:lb)]
-        ! local:by-steps(local:scope(.), tail($steps), $edition)"/>
-  </xsl:function>
-
-  <xsl:function name="local:scope" as="xs:string">
-    <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="f:document($element)/@path || '#' || $element/@xml:id"/>
+        ! local:by-steps(f:id-in-edition(.), tail($steps), $edition)"/>
   </xsl:function>
 
 </xsl:stylesheet>
