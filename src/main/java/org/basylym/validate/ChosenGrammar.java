@@ -13,27 +13,22 @@ import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
-import org.xml.sax.helpers.XMLFilterImpl;
 
 /**
  * Waits for the root of a file, where it is clear which grammars decide, then hands the events to
  * their validators.
  */
-final class ChosenGrammar extends XMLFilterImpl implements DoctypeObserver {
+final class ChosenGrammar extends RootFilter implements DoctypeObserver {
   private static final Set<String> ROOTS = Set.of("TEI", "teiCorpus");
 
   private final GrammarChoice choice;
   private final GrammarCheck.Verdict verdict;
-  private final List<ModelInstruction> models = new ArrayList<>();
-  private final List<String[]> mappings = new ArrayList<>();
 
   /** What is not valid by the DTD, until it is clear whether that has a say. */
   private final List<Runnable> waiting = new ArrayList<>();
 
   private Optional<Doctype> doctype = Optional.empty();
   private boolean byDtd;
-  private boolean begun;
-  private Locator locator;
 
   ChosenGrammar(GrammarChoice choice, GrammarCheck.Verdict verdict) {
     this.choice = choice;
@@ -47,11 +42,11 @@ final class ChosenGrammar extends XMLFilterImpl implements DoctypeObserver {
 
   @Override
   public void invalid(String fault, List<String> words, Locator place) {
-    if (begun && !byDtd) {
+    if (hasBegun() && !byDtd) {
       return;
     }
     Runnable report = () -> verdict.report(DtdFaults.of(fault, words), choice.file().place(place));
-    if (begun) {
+    if (hasBegun()) {
       report.run();
     } else {
       waiting.add(report);
@@ -59,43 +54,13 @@ final class ChosenGrammar extends XMLFilterImpl implements DoctypeObserver {
   }
 
   @Override
-  public void setDocumentLocator(Locator given) {
-    locator = given;
-  }
-
-  @Override
-  public void processingInstruction(String target, String data) {
-    if (!begun) {
-      ModelInstruction.of(target, data).ifPresent(models::add);
-    }
-  }
-
-  @Override
-  public void startPrefixMapping(String prefix, String uri) throws SAXException {
-    if (begun) {
-      super.startPrefixMapping(prefix, uri);
-    } else {
-      mappings.add(new String[] {prefix, uri});
-    }
-  }
-
-  @Override
-  public void startElement(String uri, String local, String name, Attributes attributes)
-      throws SAXException {
-    if (!begun) {
-      begin(uri, local, attributes);
-      begun = true;
-    }
-    super.startElement(uri, local, name, attributes);
-  }
-
-  private void begin(String uri, String local, Attributes attributes) throws SAXException {
+  void begin(String uri, String local, Attributes attributes) throws SAXException {
     Chosen chosen =
-        choice.of(new NamedSchemas(models, doctype, SchemaLocations.of(attributes, uri)));
+        choice.of(new NamedSchemas(models(), doctype, SchemaLocations.of(attributes, uri)));
     boolean foreign = chosen.isOwn() && !uri.equals(Element.TEI);
     boolean fragment = chosen.isOwn() && !foreign && !ROOTS.contains(local);
     if (fragment) {
-      choice.fragment(local, new Whereabouts(choice.file(), locator).place());
+      choice.fragment(local, new Whereabouts(choice.file(), locator()).place());
     }
     byDtd = chosen.byDtd();
     if (byDtd) {
@@ -109,11 +74,6 @@ final class ChosenGrammar extends XMLFilterImpl implements DoctypeObserver {
             : chosen.grammars().stream()
                 .map(grammar -> verdict.validator(grammar, fragment))
                 .toList();
-    setContentHandler(new Tee(validators));
-    super.setDocumentLocator(locator);
-    super.startDocument();
-    for (String[] mapping : mappings) {
-      super.startPrefixMapping(mapping[0], mapping[1]);
-    }
+    handTo(new Tee(validators));
   }
 }
