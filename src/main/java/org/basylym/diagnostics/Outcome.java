@@ -54,11 +54,6 @@ public record Outcome<T>(Optional<T> value, List<Diagnostic> problems) {
     return new Outcome<>(value, joined(more));
   }
 
-  /** Whether one of the problems is an error. */
-  public boolean hasErrors() {
-    return problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
-  }
-
   private List<Diagnostic> joined(Collection<Diagnostic> more) {
     List<Diagnostic> all = new ArrayList<>(problems);
     all.addAll(more);
