@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.basylym;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -26,6 +27,7 @@ import net.sf.saxon.s9api.XsltExecutable;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Runs {@code src/test/xspec}: one test for each x:expect, with XSpec from its Maven jar. */
@@ -34,19 +36,34 @@ class XSpecTest {
   private static final String XSPEC = "http://www.jenitennison.com/xslt/xspec";
   private static final String COMPILER = "/io/xspec/xspec/impl/src/compiler/compile-xslt-tests.xsl";
 
+  private static final int LONGEST_FILE = 200;
+
   private final Processor processor = new Processor(false);
+
+  @Test
+  void files_stay_small() throws IOException {
+    for (Path file : files()) {
+      assertThat(Files.readAllLines(file))
+          .as(file.toString())
+          .hasSizeLessThanOrEqualTo(LONGEST_FILE);
+    }
+  }
 
   @TestFactory
   Stream<DynamicContainer> scenarios() throws IOException, SaxonApiException {
     String compiler = XSpecTest.class.getResource(COMPILER).toExternalForm();
     XsltExecutable xspec = processor.newXsltCompiler().compile(new StreamSource(compiler));
     List<DynamicContainer> files = new ArrayList<>();
-    try (Stream<Path> paths = Files.walk(ROOT)) {
-      for (Path file : paths.filter(p -> p.toString().endsWith(".xspec")).sorted().toList()) {
-        files.add(dynamicContainer(ROOT.relativize(file).toString(), tests(report(xspec, file))));
-      }
+    for (Path file : files()) {
+      files.add(dynamicContainer(ROOT.relativize(file).toString(), tests(report(xspec, file))));
     }
     return files.stream();
+  }
+
+  private static List<Path> files() throws IOException {
+    try (Stream<Path> paths = Files.walk(ROOT)) {
+      return paths.filter(path -> path.toString().endsWith(".xspec")).sorted().toList();
+    }
   }
 
   /** Compiles a test file into a stylesheet, runs it, and returns its report. */
