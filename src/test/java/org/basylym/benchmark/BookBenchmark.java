@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -26,7 +24,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 public final class BookBenchmark {
   private static final int RUNS_OF_LATEX = 3;
   private static final String HEAP = "1g";
-  private static final Pattern COLLECTED = Pattern.compile("(\\d+)M->(\\d+)M\\(");
 
   private final Path folder;
 
@@ -61,7 +58,7 @@ public final class BookBenchmark {
     Path ours = folder.resolve("book.pdf");
     Path floor = folder.resolve("floor.pdf");
     double own = java("org.basylym.Main", "pdf", text, "-o", ours, "--fo", fo);
-    long heap = fullest(folder.resolve("gc.log"));
+    long heap = GcLog.fullest(folder.resolve("gc.log"));
     double plain = java("org.basylym.pdf.PlainFop", fo, floor);
     int pages = pages(ours);
     double perPage = own / pages;
@@ -146,17 +143,6 @@ public final class BookBenchmark {
   private static int pages(Path pdf) throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
       return document.getNumberOfPages();
-    }
-  }
-
-  private static long fullest(Path log) throws IOException {
-    try (Stream<String> lines = Files.lines(log)) {
-      return lines
-          .map(COLLECTED::matcher)
-          .filter(Matcher::find)
-          .mapToLong(found -> Long.parseLong(found.group(2)))
-          .max()
-          .orElse(0);
     }
   }
 }

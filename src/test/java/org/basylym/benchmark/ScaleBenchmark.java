@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -19,7 +17,6 @@ import java.util.stream.Stream;
  * files to make of them, the largest heap (such as {@code 1g}).
  */
 public final class ScaleBenchmark {
-  private static final Pattern COLLECTED = Pattern.compile("(\\d+)M->(\\d+)M\\(");
   private static final long MB = 1L << 20;
 
   private final Path folder;
@@ -63,7 +60,8 @@ public final class ScaleBenchmark {
     Run large = run(SampleFiles.text(folder.resolve("large.xml"), 50 * MB, faults * 10));
     System.out.printf(
         Locale.ROOT,
-        "50 MB against 5 MB, %d and %d faulty places: %.1f s / %.1f s = %.1f; heap %d MB, %d MB; exit %d%n",
+        "50 MB against 5 MB, %d and %d faulty places: %.1f s / %.1f s = %.1f; heap %d MB, %d MB;"
+            + " exit %d%n",
         faults * 10,
         faults,
         large.seconds(),
@@ -110,17 +108,6 @@ public final class ScaleBenchmark {
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start()
             .waitFor();
-    return new Run((System.nanoTime() - start) / 1e9, fullest(log), code);
-  }
-
-  private static long fullest(Path log) throws IOException {
-    try (Stream<String> lines = Files.lines(log)) {
-      return lines
-          .map(COLLECTED::matcher)
-          .filter(Matcher::find)
-          .mapToLong(found -> Long.parseLong(found.group(2)))
-          .max()
-          .orElse(0);
-    }
+    return new Run((System.nanoTime() - start) / 1e9, GcLog.fullest(log), code);
   }
 }
