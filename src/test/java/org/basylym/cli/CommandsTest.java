@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.basylym.Basylym;
+import org.basylym.Desk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,49 +18,47 @@ class CommandsTest {
   private static final String TEXT =
       "<TEI xmlns='http://www.tei-c.org/ns/1.0' xml:lang='kk'><teiHeader><fileDesc><titleStmt>"
           + "<title>Алаш</title></titleStmt><publicationStmt><p>Жарияланбаған.</p></publicationStmt>"
-          + "<sourceDesc><p>Түпнұсқа.</p></sourceDesc></fileDesc></teiHeader>"
-          + "<text><body><p xml:id='p1'>Алаш Орда.%s</p></body></text></TEI>";
-
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
+          + "<sourceDesc><p>Түпнұсқа.</p></sourceDesc></fileDesc></teiHeader><text><body><p"
+          + " xml:id='p1'>Алаш Орда.%s</p></body></text></TEI>";
 
   @TempDir private Path folder;
+  private Desk.Said said;
 
   @Test
   void a_clean_file_is_0_and_its_report_is_the_result() throws IOException {
     assertThat(run("validate", text("a.xml", ""))).isEqualTo(0);
-    assertThat(out.toString()).startsWith("no problems in 1 file").hasLineCount(1);
-    assertThat(err.toString()).isEmpty();
+    assertThat(said.out()).startsWith("no problems in 1 file").hasLineCount(1);
+    assertThat(said.err()).isEmpty();
   }
 
   @Test
   void problems_are_1_and_stand_on_stdout_without_colours() throws IOException {
     assertThat(run("validate", text("a.xml", "<ref target='#none'>х</ref>"))).isEqualTo(1);
-    assertThat(out.toString()).contains("error[dangling-pointer]").doesNotContain("\u001b");
-    assertThat(err.toString()).isEmpty();
+    assertThat(said.out()).contains("error[dangling-pointer]").doesNotContain("\u001b");
+    assertThat(said.err()).isEmpty();
   }
 
   @Test
   void a_line_report_has_one_line_a_problem() throws IOException {
     run("validate", "--format", "line", text("a.xml", "<ref target='#none'>х</ref>"));
-    assertThat(out.toString().lines()).hasSize(1);
-    assertThat(out.toString()).contains("a.xml:1:");
+    assertThat(said.out().lines()).hasSize(1);
+    assertThat(said.out()).contains("a.xml:1:");
   }
 
   @Test
   void a_file_that_is_not_well_formed_is_1() throws IOException {
     Path file = Files.writeString(folder.resolve("a.xml"), "<TEI>");
     assertThat(run("validate", file)).isEqualTo(1);
-    assertThat(out.toString()).contains("not-well-formed");
+    assertThat(said.out()).contains("not-well-formed");
   }
 
   @Test
   void wrong_words_are_2_and_get_a_suggestion() {
-    assertThat(run("validat")).isEqualTo(2);
-    assertThat(run("html", "--otput", "x")).isEqualTo(2);
-    assertThat(run()).isEqualTo(2);
-    assertThat(out.toString()).isEmpty();
-    assertThat(err.toString()).contains("basylym: ", "try: basylym --help").doesNotContain("\tat ");
+    for (Object[] words : new Object[][] {{"validat"}, {"html", "--otput", "x"}, {}}) {
+      assertThat(run(words)).isEqualTo(2);
+      assertThat(said.out()).isEmpty();
+      assertThat(said.err()).contains("basylym: ", "try: basylym").doesNotContain("\tat ");
+    }
   }
 
   @Test
@@ -70,21 +66,21 @@ class CommandsTest {
       throws IOException {
     Path words = Files.writeString(folder.resolve("words"), "--version");
     assertThat(run("validate", "@" + words)).isEqualTo(3);
-    assertThat(out.toString()).contains("error[unreadable-file]");
+    assertThat(said.out()).contains("error[unreadable-file]");
   }
 
   @Test
   void a_file_that_is_not_there_is_3() {
     assertThat(run("validate", folder.resolve("none.xml"))).isEqualTo(3);
-    assertThat(out.toString()).contains("unreadable-file");
+    assertThat(said.out()).contains("unreadable-file");
   }
 
   @Test
   void html_says_where_the_site_is_and_makes_a_folder_of_any_name() throws IOException {
     Path site = folder.resolve("бір екі/үш#%20");
     assertThat(run("html", text("мәтін бір.xml", ""), "-o", site)).isEqualTo(0);
-    assertThat(out.toString().strip()).isEqualTo(site.resolve("index.html").toString());
-    assertThat(err.toString().strip()).isEqualTo("no problems in 1 file");
+    assertThat(said.out().strip()).isEqualTo(site.resolve("index.html").toString());
+    assertThat(said.err().strip()).isEqualTo("no problems in 1 file");
     assertThat(site.resolve("мәтін-бір.html")).exists();
     assertThat(unfinished()).isEmpty();
   }
@@ -92,14 +88,14 @@ class CommandsTest {
   @Test
   void quiet_says_nothing_when_all_is_well() throws IOException {
     assertThat(run("html", "--quiet", text("a.xml", ""), "-o", folder.resolve("s"))).isEqualTo(0);
-    assertThat(out.toString() + err).isEmpty();
+    assertThat(said.all()).isEmpty();
   }
 
   @Test
   void a_site_is_made_in_spite_of_problems() throws IOException {
     Path site = folder.resolve("s");
     assertThat(run("html", text("a.xml", "<ref target='#none'>х</ref>"), "-o", site)).isEqualTo(1);
-    assertThat(err.toString()).contains("dangling-pointer");
+    assertThat(said.err()).contains("dangling-pointer");
     assertThat(site.resolve("a.html")).exists();
   }
 
@@ -108,14 +104,14 @@ class CommandsTest {
     Path file = Files.writeString(folder.resolve("a.xml"), "<TEI>");
     assertThat(run("html", file, "-o", folder.resolve("s"))).isEqualTo(1);
     assertThat(folder.resolve("s")).doesNotExist();
-    assertThat(out.toString()).isEmpty();
+    assertThat(said.out()).isEmpty();
   }
 
   @Test
   void an_output_that_cannot_be_written_is_3_and_leaves_no_half_file() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "х");
     assertThat(run("html", text("a.xml", ""), "-o", file.resolve("site"))).isEqualTo(3);
-    assertThat(err.toString()).contains("cannot read or write").doesNotContain("\tat ");
+    assertThat(said.err()).contains("cannot read or write").doesNotContain("\tat ");
     Path taken = folder.resolve("taken.pdf");
     Files.createDirectories(taken.resolve("within"));
     assertThat(run("pdf", text("a.xml", ""), "-o", taken)).isEqualTo(3);
@@ -135,7 +131,7 @@ class CommandsTest {
   void pdf_makes_a_book_for_each_path() throws IOException {
     Path books = folder.resolve("кітап тар");
     assertThat(run("pdf", text("a.xml", ""), text("b.xml", ""), "-o", books)).isEqualTo(0);
-    assertThat(out.toString().lines())
+    assertThat(said.out().lines())
         .containsExactly(books.resolve("a.pdf").toString(), books.resolve("b.pdf").toString());
     assertThat(Files.readAllBytes(books.resolve("a.pdf"))).startsWith('%', 'P', 'D', 'F');
   }
@@ -145,21 +141,19 @@ class CommandsTest {
     text("tei/a.xml", "");
     Path edition = folder.resolve("out put");
     assertThat(run("build", folder.resolve("tei"), "-o", edition)).isEqualTo(0);
-    assertThat(out.toString()).startsWith("site: ").contains("book: ");
+    assertThat(said.out()).startsWith("site: ").contains("book: ");
     assertThat(edition.resolve("edition.pdf")).exists();
     assertThat(edition.resolve("site/a.html")).exists();
     assertThat(unfinished()).isEmpty();
   }
 
   private String text(String name, String more) throws IOException {
-    Path file = folder.resolve(name);
-    Files.createDirectories(file.getParent());
-    return Files.writeString(file, TEXT.formatted(more)).toString();
+    return new Desk(folder).file(name, TEXT.formatted(more)).toString();
   }
 
   private int run(Object... words) {
-    String[] args = Stream.of(words).map(Object::toString).toArray(String[]::new);
-    return new Basylym(new PrintWriter(out, true), new PrintWriter(err, true)).run(args);
+    said = new Desk(folder).run(words);
+    return said.code();
   }
 
   private List<Path> unfinished() throws IOException {

@@ -5,19 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.basylym.Basylym;
+import org.basylym.Desk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,10 +43,8 @@ class LatexCommandTest {
       """;
   private static final Pattern ENTRY = Pattern.compile("\\\\([AB])footnote(?:\\[nosep])?\\{");
 
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
-
   @TempDir private Path folder;
+  private Desk.Said said;
 
   @Test
   void each_entry_is_there_once_in_its_series_and_no_word_is_lost() throws IOException {
@@ -59,7 +54,7 @@ class LatexCommandTest {
     assertThat(source)
         .contains("\\edtext{first lemma}{\\lemma{first lemma", "% Series B: textual", "по-русски")
         .contains("% Series A: fontium", "\\footnoteA{Called by a mark.}", "\\setlinenum{6}");
-    assertThat(err.toString()).doesNotContain("lost-text", "unhandled-element");
+    assertThat(said.err()).doesNotContain("lost-text", "unhandled-element");
   }
 
   @Test
@@ -200,7 +195,7 @@ class LatexCommandTest {
     Files.writeString(folder.resolve("basylym.toml"), settings);
     Path text = Files.writeString(folder.resolve("a.xml"), HEADER + body);
     Path file = folder.resolve("a.tex");
-    assertThat(run("latex", text, "-o", file)).as(err.toString()).isEqualTo(0);
+    assertThat(run("latex", text, "-o", file)).as(said.err()).isEqualTo(0);
     return Files.readString(file);
   }
 
@@ -230,7 +225,7 @@ class LatexCommandTest {
   }
 
   private int run(Object... words) {
-    String[] args = Stream.of(words).map(Object::toString).toArray(String[]::new);
-    return new Basylym(new PrintWriter(out, true), new PrintWriter(err, true)).run(args);
+    said = new Desk(folder).run(words);
+    return said.code();
   }
 }

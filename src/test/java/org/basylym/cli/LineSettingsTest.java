@@ -4,15 +4,13 @@ package org.basylym.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.basylym.Basylym;
+import org.basylym.Desk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,8 +38,6 @@ class LineSettingsTest {
       <app><lem wit='#A'>cell</lem><rdg wit='#B'>call</rdg></app></cell></row></table></div>
       </body></text></TEI>
       """;
-
-  private final StringWriter err = new StringWriter();
 
   @TempDir private Path folder;
 
@@ -83,14 +79,12 @@ class LineSettingsTest {
 
   /** The words of the book, with the foot of the page on one line. */
   private String book(String settings) throws IOException {
-    Files.writeString(folder.resolve("a.xml"), TEXT);
-    Files.writeString(folder.resolve("basylym.toml"), "[book]\n" + settings);
-    Path pdf = folder.resolve("a.pdf");
-    PrintWriter unread = new PrintWriter(new StringWriter());
-    int code =
-        new Basylym(unread, new PrintWriter(err, true))
-            .run("pdf", folder.toString(), "-o", pdf.toString());
-    assertThat(code).as(err.toString()).isEqualTo(0);
+    Desk desk = new Desk(folder);
+    desk.file("a.xml", TEXT);
+    desk.file("basylym.toml", "[book]\n" + settings);
+    Path pdf = desk.path("a.pdf");
+    Desk.Said said = desk.run("pdf", folder, "-o", pdf);
+    assertThat(said.code()).as(said.err()).isZero();
     try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
       String words = new PDFTextStripper().getText(document);
       return Pattern.compile("[\\s\\u00A0\\u2002\\u2003]+").matcher(words).replaceAll(" ");

@@ -4,11 +4,9 @@ package org.basylym.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.basylym.Basylym;
+import org.basylym.Desk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -130,8 +128,7 @@ class PlacesTest {
         </body></text></TEI>
         """
             .formatted(doctype, body));
-    StringWriter out = new StringWriter();
-    new Basylym(new PrintWriter(out), new PrintWriter(out)).run("validate", file.toString());
-    return out.toString().replace(System.lineSeparator(), "\n");
+    Desk.Said said = new Desk(folder).run("validate", file);
+    return said.all().replace(System.lineSeparator(), "\n");
   }
 }

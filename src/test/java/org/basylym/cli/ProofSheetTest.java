@@ -4,8 +4,6 @@ package org.basylym.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -13,7 +11,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.basylym.Basylym;
+import org.basylym.Desk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,17 +30,15 @@ class ProofSheetTest {
       </body></text></TEI>
       """;
 
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
-
   @TempDir private Path folder;
+  private Desk.Said said;
 
   @Test
   void a_proof_sheet_names_entries_notes_and_anchors_and_has_a_name_of_its_own()
       throws IOException {
     assertThat(run("pdf", "--proof-sheet", text("a.xml"), "-o", folder)).isEqualTo(0);
     Path book = folder.resolve("a.proof.pdf");
-    assertThat(out.toString().strip()).isEqualTo(book.toString());
+    assertThat(said.out().strip()).isEqualTo(book.toString());
     try (PDDocument pdf = Loader.loadPDF(book.toFile())) {
       PDFTextStripper words = new PDFTextStripper();
       assertThat(words.getText(pdf)).contains("second", "first", "inner", "here", "gloss");
@@ -65,7 +61,7 @@ class ProofSheetTest {
     run("pdf", text("a.xml"), "-o", folder, "--fo", folder.resolve("own.fo"));
     String fo = Files.readString(folder.resolve("own.fo"));
     assertThat(fo).doesNotContain("background-color", "⌈");
-    assertThat(out.toString()).contains("a.pdf", "own.fo");
+    assertThat(said.out()).contains("a.pdf", "own.fo");
   }
 
   @Test
@@ -79,7 +75,7 @@ class ProofSheetTest {
   void the_formatting_objects_of_several_books_do_not_go_to_one_file() throws IOException {
     Path file = folder.resolve("own.fo");
     assertThat(run("pdf", text("a.xml"), text("b.xml"), "-o", folder, "--fo", file)).isEqualTo(2);
-    assertThat(err.toString()).contains("cannot write several books");
+    assertThat(said.err()).contains("cannot write several books");
     assertThat(file).doesNotExist();
   }
 
@@ -96,11 +92,11 @@ class ProofSheetTest {
   }
 
   private String text(String name) throws IOException {
-    return Files.writeString(folder.resolve(name), TEXT).toString();
+    return new Desk(folder).file(name, TEXT).toString();
   }
 
   private int run(Object... words) {
-    String[] args = Stream.of(words).map(Object::toString).toArray(String[]::new);
-    return new Basylym(new PrintWriter(out, true), new PrintWriter(err, true)).run(args);
+    said = new Desk(folder).run(words);
+    return said.code();
   }
 }

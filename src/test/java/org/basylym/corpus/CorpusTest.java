@@ -6,13 +6,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.basylym.cli.CommandLines;
+import org.basylym.Desk;
 import org.basylym.edition.Html;
 import org.basylym.edition.MarkedWords;
 import org.basylym.edition.Pdf;
@@ -68,11 +66,8 @@ class CorpusTest {
   }
 
   private static void run(String command, Path file, Path output) {
-    StringWriter said = new StringWriter();
-    PrintWriter writer = new PrintWriter(said);
-    int code =
-        CommandLines.of(writer, writer).execute(command, file.toString(), "-o", output.toString());
-    assertThat(code).as(said.toString()).isLessThanOrEqualTo(WORST_WITHOUT_CRASH);
-    assertThat(output).as(said.toString()).exists();
+    Desk.Said said = new Desk(output.getParent()).run(command, file, "-o", output);
+    assertThat(said.code()).as(said.all()).isLessThanOrEqualTo(WORST_WITHOUT_CRASH);
+    assertThat(output).as(said.all()).exists();
   }
 }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,7 +15,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.basylym.Basylym;
+import org.basylym.Desk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -194,11 +192,9 @@ class HostileFilesTest {
       Files.writeString(good, tei(BESIDE, ""));
     }
     Files.write(folder.resolve("bad.xml"), content);
-    StringWriter said = new StringWriter();
-    PrintWriter writer = new PrintWriter(said);
-    int code = new Basylym(writer, writer).run("validate", folder.toString());
-    assertThat(code).as(said.toString()).isEqualTo(1);
-    return said.toString();
+    Desk.Said said = new Desk(folder).run("validate", folder);
+    assertThat(said.code()).as(said.all()).isEqualTo(1);
+    return said.all();
   }
 
   private static String tei(String body, String declarations) {

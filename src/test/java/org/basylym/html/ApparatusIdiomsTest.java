@@ -6,15 +6,13 @@ import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.basylym.Basylym;
+import org.basylym.Desk;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -66,8 +64,7 @@ class ApparatusIdiomsTest {
 
   private static Path site(Path sources) {
     Path site = sources.resolveSibling("site");
-    PrintWriter nowhere = new PrintWriter(new StringWriter());
-    new Basylym(nowhere, nowhere).run("html", sources.toString(), "-o", site.toString());
+    new Desk(sources).run("html", sources, "-o", site);
     return site;
   }
 

@@ -4,14 +4,11 @@ package org.basylym.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.basylym.Basylym;
+import org.basylym.Desk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -142,13 +139,11 @@ class DocumentaryEditionTest {
   }
 
   private void made(String command, String out) throws IOException {
-    Path tei = Files.createDirectories(folder.resolve("tei"));
-    Files.writeString(tei.resolve("letter.xml"), LETTER);
-    Files.writeString(tei.resolve("events.xml"), EVENTS);
-    Files.writeString(tei.resolve("papers.xml"), PAPERS);
-    StringWriter said = new StringWriter();
-    PrintWriter to = new PrintWriter(said);
-    new Basylym(to, to).run(command, tei.toString(), "-o", folder.resolve(out).toString());
-    assertThat(folder.resolve(out)).as(said.toString()).exists();
+    Desk desk = new Desk(folder);
+    desk.file("tei/letter.xml", LETTER);
+    desk.file("tei/events.xml", EVENTS);
+    desk.file("tei/papers.xml", PAPERS);
+    Desk.Said said = desk.run(command, desk.path("tei"), "-o", desk.path(out));
+    assertThat(desk.path(out)).as(said.all()).exists();
   }
 }

@@ -4,11 +4,8 @@ package org.basylym.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import org.basylym.Basylym;
+import org.basylym.Desk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,9 +52,8 @@ class DocumentaryMarksTest {
   }
 
   private String page(String body) throws IOException {
-    Path file = Files.writeString(folder.resolve("ferry.xml"), HEADER.formatted(body));
-    PrintWriter quiet = new PrintWriter(new StringWriter());
-    new Basylym(quiet, quiet).run("html", file.toString(), "-o", folder + "/site");
-    return Files.readString(folder.resolve("site/ferry.html"));
+    Desk desk = new Desk(folder);
+    desk.run("html", desk.file("ferry.xml", HEADER.formatted(body)), "-o", desk.path("site"));
+    return desk.read("site/ferry.html");
   }
 }

@@ -6,14 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.basylym.Basylym;
+import org.basylym.Desk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -105,8 +103,8 @@ class HeadTest {
                 + hostile
                 + "</publisher><date when='\"&gt;&lt;b&gt;'>"
                 + hostile
-                + "</date><availability><licence target='javascript:alert(1)'>x</licence></availability>"
-                + "</publicationStmt>",
+                + "</date><availability><licence"
+                + " target='javascript:alert(1)'>x</licence></availability></publicationStmt>",
             "");
     String head = page.substring(0, page.indexOf("</head>"));
     assertThat(head).doesNotContain("<script>", "javascript:", "<b>");
@@ -149,14 +147,14 @@ class HeadTest {
   }
 
   private String page(String fileDesc, String site) throws IOException {
-    Files.writeString(folder.resolve("basylym.toml"), "languages = ['kk']\n[site]\n" + site + "\n");
-    Files.writeString(
-        folder.resolve("text.xml"),
+    Desk desk = new Desk(folder);
+    desk.file("basylym.toml", "languages = ['kk']\n[site]\n" + site + "\n");
+    desk.file(
+        "text.xml",
         "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\" xml:lang=\"kk\"><teiHeader><fileDesc>"
             + fileDesc
             + "</fileDesc></teiHeader><text><body><p>Сәлем</p></body></text></TEI>");
-    PrintWriter nowhere = new PrintWriter(new StringWriter());
-    new Basylym(nowhere, nowhere).run("html", folder.toString(), "-o", folder + "/site");
-    return Files.readString(folder.resolve("site/text.html"));
+    desk.run("html", folder, "-o", desk.path("site"));
+    return desk.read("site/text.html");
   }
 }

@@ -4,11 +4,8 @@ package org.basylym.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import org.basylym.Basylym;
+import org.basylym.Desk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,8 +24,9 @@ class HostileMarkupTest {
   void makes_no_link_of_a_script() throws IOException {
     String page =
         page(
-            "<p><ref target=\" JavaScript:alert(1)\">a</ref> <ref target=\"data:text/html,x\">b</ref>"
-                + " <ptr target=\"vbscript:x\"/> <ref target=\"https://example.org/\">c</ref></p>");
+            "<p><ref target=\" JavaScript:alert(1)\">a</ref> <ref"
+                + " target=\"data:text/html,x\">b</ref> <ptr target=\"vbscript:x\"/> <ref"
+                + " target=\"https://example.org/\">c</ref></p>");
     assertThat(page).containsOnlyOnce("href=\"https://example.org/\"");
     assertThat(page).doesNotContainPattern("(?i)href=\"\\s*(javascript|data|vbscript):");
   }
@@ -49,8 +47,8 @@ class HostileMarkupTest {
   void draws_foreign_elements_as_plain_text() throws IOException {
     String page =
         page(
-            "<p><script xmlns=\"http://www.w3.org/1999/xhtml\">alert(1)</script>"
-                + "<img xmlns=\"http://www.w3.org/1999/xhtml\" src=\"x\" onerror=\"alert(2)\"/></p>");
+            "<p><script xmlns=\"http://www.w3.org/1999/xhtml\">alert(1)</script><img"
+                + " xmlns=\"http://www.w3.org/1999/xhtml\" src=\"x\" onerror=\"alert(2)\"/></p>");
     assertThat(page).contains("alert(1)").doesNotContain("<script").doesNotContain("onerror");
   }
 
@@ -64,13 +62,13 @@ class HostileMarkupTest {
   }
 
   private String page(String body) throws IOException {
-    Path file = folder.resolve("text.xml");
-    Files.writeString(
-        file,
-        "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><text><body>" + body + "</body></text></TEI>");
-    PrintWriter nowhere = new PrintWriter(new StringWriter());
-    new Basylym(nowhere, nowhere).run("html", file.toString(), "-o", folder + "/site");
-    String page = Files.readString(folder.resolve("site/text.html"));
+    Desk desk = new Desk(folder);
+    Path file =
+        desk.file(
+            "text.xml",
+            "<TEI xmlns=\"" + Desk.TEI + "\"><text><body>" + body + "</body></text></TEI>");
+    desk.run("html", file, "-o", desk.path("site"));
+    String page = desk.read("site/text.html");
     return page.substring(page.indexOf("<body"));
   }
 }

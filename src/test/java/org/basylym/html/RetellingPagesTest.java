@@ -4,14 +4,11 @@ package org.basylym.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.basylym.Basylym;
+import org.basylym.Desk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -154,14 +151,13 @@ class RetellingPagesTest {
   }
 
   private String read(String page) throws IOException {
-    return Files.readString(folder.resolve("site").resolve(page));
+    return new Desk(folder).read("site/" + page);
   }
 
   private void make(String tei, String settings) throws IOException {
-    Path edition = Files.createDirectories(folder.resolve("edition"));
-    Files.writeString(edition.resolve("x.xml"), tei);
-    Files.writeString(edition.resolve("basylym.toml"), "languages = [\"en\"]\n" + settings);
-    PrintWriter nowhere = new PrintWriter(new StringWriter());
-    new Basylym(nowhere, nowhere).run("html", edition.toString(), "-o", folder + "/site");
+    Desk desk = new Desk(folder);
+    desk.file("edition/x.xml", tei);
+    desk.file("edition/basylym.toml", "languages = [\"en\"]\n" + settings);
+    desk.run("html", desk.path("edition"), "-o", desk.path("site"));
   }
 }

@@ -4,9 +4,6 @@ package org.basylym.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +16,7 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
-import org.basylym.Basylym;
+import org.basylym.Desk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -110,17 +107,14 @@ class BookIndexTest {
   }
 
   private List<Leaf> printed(String settings) throws IOException {
-    Files.writeString(folder.resolve("text.xml"), tei());
-    Files.writeString(
-        folder.resolve("basylym.toml"),
-        "languages = [\"en\"]\n[book]\npage-size = \"a5\"\n" + settings + "\n");
-    Path file = folder.resolveSibling(folder.getFileName() + ".pdf");
-    StringWriter said = new StringWriter();
-    new Basylym(new PrintWriter(said), new PrintWriter(said))
-        .run("pdf", folder.toString(), "-o", file.toString());
-    assertThat(said.toString()).doesNotContain("lines-given-up", "error[");
+    Desk desk = new Desk(folder);
+    desk.file("text.xml", tei());
+    desk.file(
+        "basylym.toml", "languages = [\"en\"]\n[book]\npage-size = \"a5\"\n" + settings + "\n");
+    Desk.Said said = desk.run("pdf", folder, "-o", desk.path("book.pdf"));
+    assertThat(said.all()).doesNotContain("lines-given-up", "error[");
     List<Leaf> leaves = new ArrayList<>();
-    try (PrintedBook book = new PrintedBook(Files.readAllBytes(file))) {
+    try (PrintedBook book = new PrintedBook(desk.bytes("book.pdf"))) {
       String[] labels = book.pdf().getDocumentCatalog().getPageLabels().getLabelsByPageIndices();
       for (int i = 0; i < labels.length; i++) {
         leaves.add(new Leaf(book.pdf(), i, labels[i]));

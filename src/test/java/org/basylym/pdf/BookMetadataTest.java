@@ -4,17 +4,13 @@ package org.basylym.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-import org.basylym.Basylym;
+import org.basylym.Desk;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** What a catalogue of files reads of a book, without opening a page of it. */
 class BookMetadataTest {
@@ -38,12 +34,9 @@ class BookMetadataTest {
 
   @BeforeAll
   static void print() throws IOException {
-    Path text = folder.resolve("text.xml");
-    Files.writeString(text, TEXT);
-    Path file = folder.resolve("book.pdf");
-    PrintWriter nowhere = new PrintWriter(new StringWriter());
-    new Basylym(nowhere, nowhere).run("pdf", text.toString(), "-o", file.toString());
-    pdf = Files.readAllBytes(file);
+    Desk desk = new Desk(folder);
+    desk.run("pdf", desk.file("text.xml", TEXT), "-o", desk.path("book.pdf"));
+    pdf = desk.bytes("book.pdf");
   }
 
   private static String xmp() throws IOException {
@@ -118,7 +111,6 @@ class BookMetadataTest {
 
   @Test
   void is_archival_and_accessible() throws Exception {
-    assertThat(Conformance.failures(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
-    assertThat(Conformance.failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    assertThat(Conformance.failures(pdf)).isEmpty();
   }
 }

@@ -3,14 +3,11 @@ package org.basylym.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.basylym.cli.CommandLines;
+import org.basylym.Desk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,14 +46,11 @@ class BookPartsTest {
   }
 
   private List<String> print(String tei) throws Exception {
-    Path file = Files.writeString(folder.resolve("parts.xml"), tei);
-    Path book = folder.resolve("parts.pdf");
-    StringWriter said = new StringWriter();
-    PrintWriter out = new PrintWriter(said);
-    int code = CommandLines.of(out, out).execute("pdf", file.toString(), "-o", book.toString());
-    assertThat(code).as(said.toString()).isZero();
+    Desk desk = new Desk(folder);
+    Desk.Said said = desk.run("pdf", desk.file("parts.xml", tei), "-o", desk.path("parts.pdf"));
+    assertThat(said.code()).as(said.all()).isZero();
     List<String> pages = new ArrayList<>();
-    try (PrintedBook printed = new PrintedBook(Files.readAllBytes(book))) {
+    try (PrintedBook printed = new PrintedBook(desk.bytes("parts.pdf"))) {
       for (int page = 1; page <= printed.pdf().getNumberOfPages(); page++) {
         PDFTextStripper eye = new PDFTextStripper();
         eye.setStartPage(page);

@@ -3,9 +3,6 @@ package org.basylym.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Map;
@@ -15,7 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.basylym.Basylym;
+import org.basylym.Desk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,8 +73,9 @@ class BookTablesTest {
       }
       rows.append("</row>");
     }
-    Files.writeString(
-        folder.resolve("text.xml"),
+    Desk desk = new Desk(folder);
+    desk.file(
+        "text.xml",
         """
         <TEI xmlns="http://www.tei-c.org/ns/1.0" xml:lang="en"><teiHeader><fileDesc><titleStmt>
         <title>Rows</title></titleStmt><publicationStmt><p>none</p></publicationStmt><sourceDesc>
@@ -86,12 +84,9 @@ class BookTablesTest {
         </text></TEI>
         """
             .formatted(rows));
-    Files.writeString(folder.resolve("basylym.toml"), "[book]\napparatus = \"lines\"\n");
-    Path file = folder.resolveSibling(folder.getFileName() + ".pdf");
-    StringWriter said = new StringWriter();
-    new Basylym(new PrintWriter(said), new PrintWriter(said))
-        .run("pdf", folder.toString(), "-o", file.toString());
-    assertThat(said.toString()).doesNotContain("lines-given-up", "error[");
-    return Files.readAllBytes(file);
+    desk.file("basylym.toml", "[book]\napparatus = \"lines\"\n");
+    Desk.Said said = desk.run("pdf", folder, "-o", desk.path("book.pdf"));
+    assertThat(said.all()).doesNotContain("lines-given-up", "error[");
+    return desk.bytes("book.pdf");
   }
 }

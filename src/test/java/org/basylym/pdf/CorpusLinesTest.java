@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.basylym.cli.CommandLines;
+import org.basylym.Desk;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,12 +71,10 @@ class CorpusLinesTest {
   }
 
   private void check(Path file, int least) throws IOException {
-    Path book = folder.resolve("book.pdf");
-    StringWriter said = new StringWriter();
-    PrintWriter out = new PrintWriter(said);
-    CommandLines.of(out, out).execute("pdf", file.toString(), "-o", book.toString());
-    assertThat(said.toString()).doesNotContain("lines-given-up");
-    try (PrintedBook printed = new PrintedBook(Files.readAllBytes(book))) {
+    Desk desk = new Desk(folder);
+    Desk.Said said = desk.run("pdf", file, "-o", desk.path("book.pdf"));
+    assertThat(said.all()).doesNotContain("lines-given-up");
+    try (PrintedBook printed = new PrintedBook(desk.bytes("book.pdf"))) {
       LemmaCheck check = LemmaCheck.of(PrintedPage.of(printed.pdf()));
       assertThat(check.wrong()).isEmpty();
       assertThat(check.checked()).isGreaterThanOrEqualTo(least);

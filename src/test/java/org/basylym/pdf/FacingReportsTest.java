@@ -4,11 +4,8 @@ package org.basylym.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import org.basylym.Basylym;
+import org.basylym.Desk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,17 +26,16 @@ class FacingReportsTest {
   @TempDir Path folder;
 
   private String said(String translation, String more) throws IOException {
-    Files.writeString(folder.resolve("text.xml"), TEXT);
-    Files.writeString(
-        folder.resolve("translation.xml"),
+    Desk desk = new Desk(folder);
+    desk.file("text.xml", TEXT);
+    desk.file(
+        "translation.xml",
         "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\" xml:lang=\"en\">%s<text><body>%s</body></text></TEI>"
             .formatted(HEADER, translation));
-    Files.writeString(folder.resolve("basylym.toml"), "[book]\nfacing = \"translation\"\n" + more);
-    StringWriter out = new StringWriter();
-    PrintWriter writer = new PrintWriter(out);
-    new Basylym(writer, writer).run("pdf", folder.toString(), "-o", folder + "/book.pdf");
-    assertThat(folder.resolve("book.pdf")).exists();
-    return out.toString();
+    desk.file("basylym.toml", "[book]\nfacing = \"translation\"\n" + more);
+    Desk.Said said = desk.run("pdf", folder, "-o", desk.path("book.pdf"));
+    assertThat(desk.path("book.pdf")).exists();
+    return said.all();
   }
 
   @Test

@@ -5,15 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.basylym.Basylym;
+import org.basylym.Desk;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,11 +50,8 @@ class GoldenBookTest {
     String name = edition.getFileName().toString();
     Path pdf = folder.resolve(name + ".pdf");
     Path fo = folder.resolve(name + ".fo");
-    StringWriter said = new StringWriter();
-    PrintWriter out = new PrintWriter(said);
-    new Basylym(out, out)
-        .run("pdf", edition.toString(), "-o", pdf.toString(), "--fo", fo.toString());
-    assertThat(said.toString()).doesNotContain("error[", "lost-text", "unhandled-element");
+    Desk.Said said = new Desk(folder).run("pdf", edition, "-o", pdf, "--fo", fo);
+    assertThat(said.all()).doesNotContain("error[", "lost-text", "unhandled-element");
     List<Element> sequences = sequences(fo);
     int front =
         name.equals("whole") ? 0 : (int) sequences.stream().filter(GoldenBookTest::isFront).count();

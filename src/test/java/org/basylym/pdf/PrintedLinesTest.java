@@ -4,9 +4,6 @@ package org.basylym.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,7 +14,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.basylym.cli.CommandLines;
+import org.basylym.Desk;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -111,13 +108,10 @@ class PrintedLinesTest {
   }
 
   private static List<PrintedPage> print(String name, String tei) throws IOException {
-    Path file = Files.writeString(folder.resolve(name + ".xml"), tei);
-    Path book = folder.resolve(name + ".pdf");
-    StringWriter said = new StringWriter();
-    PrintWriter out = new PrintWriter(said);
-    int code = CommandLines.of(out, out).execute("pdf", file.toString(), "-o", book.toString());
-    assertThat(code).as(said.toString()).isZero();
-    try (PrintedBook printed = new PrintedBook(Files.readAllBytes(book))) {
+    Desk desk = new Desk(folder);
+    Desk.Said said = desk.run("pdf", desk.file(name + ".xml", tei), "-o", desk.path(name + ".pdf"));
+    assertThat(said.code()).as(said.all()).isZero();
+    try (PrintedBook printed = new PrintedBook(desk.bytes(name + ".pdf"))) {
       return PrintedPage.of(printed.pdf());
     }
   }

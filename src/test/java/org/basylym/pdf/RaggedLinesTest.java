@@ -4,11 +4,8 @@ package org.basylym.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import org.basylym.Basylym;
+import org.basylym.Desk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,13 +21,11 @@ class RaggedLinesTest {
   @TempDir Path folder;
 
   private String objects(String settings) throws IOException {
-    Files.writeString(folder.resolve("text.xml"), TEXT);
-    Files.writeString(folder.resolve("basylym.toml"), settings);
-    Path fo = folder.resolve("book.fo");
-    PrintWriter nowhere = new PrintWriter(new StringWriter());
-    new Basylym(nowhere, nowhere)
-        .run("pdf", folder.toString(), "-o", folder + "/book.pdf", "--fo", fo.toString());
-    return Files.readString(fo);
+    Desk desk = new Desk(folder);
+    desk.file("text.xml", TEXT);
+    desk.file("basylym.toml", settings);
+    desk.run("pdf", folder, "-o", desk.path("book.pdf"), "--fo", desk.path("book.fo"));
+    return desk.read("book.fo");
   }
 
   /** How the lines end of the block that has these words. */

@@ -4,16 +4,13 @@ package org.basylym.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.basylym.Basylym;
+import org.basylym.Desk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,18 +27,16 @@ class TeiBooksTest {
       """;
 
   @TempDir Path folder;
-  private final StringWriter said = new StringWriter();
+  private String said;
 
   /** Prints an edition of one text with these settings. */
   private byte[] printed(String language, String body, String settings) throws IOException {
-    Path edition = Files.createDirectory(folder.resolve("edition"));
-    Files.writeString(edition.resolve("text.xml"), HEADER.formatted(language, body));
-    Files.writeString(edition.resolve("basylym.toml"), settings);
-    Path pdf = folder.resolve("book.pdf");
-    PrintWriter out = new PrintWriter(said);
-    new Basylym(out, out).run("pdf", edition.toString(), "-o", pdf.toString());
-    assertThat(said.toString()).doesNotContain("lines-given-up", "lost-text", "fo-refused");
-    return Files.readAllBytes(pdf);
+    Desk desk = new Desk(folder);
+    desk.file("edition/text.xml", HEADER.formatted(language, body));
+    desk.file("edition/basylym.toml", settings);
+    said = desk.run("pdf", desk.path("edition"), "-o", desk.path("book.pdf")).all();
+    assertThat(said).doesNotContain("lines-given-up", "lost-text", "fo-refused");
+    return desk.bytes("book.pdf");
   }
 
   /** Paragraphs of these words in turn; every fifth word is a lemma. */
@@ -76,7 +71,7 @@ class TeiBooksTest {
   void lemmata_of_any_script_are_on_the_lines_of_their_entries(String language, String words)
       throws IOException {
     check(printed(language, paragraphs(words, 12), ""), 100);
-    assertThat(said.toString()).doesNotContain("missing-glyph", "missing-script", "\"none\"");
+    assertThat(said).doesNotContain("missing-glyph", "missing-script", "\"none\"");
   }
 
   @Test
@@ -84,10 +79,10 @@ class TeiBooksTest {
       throws IOException {
     String veda = "अग्निमीळे पुरोहितं यज्ञस्य देवमृत्विजम् होतारं रत्नधातमम्";
     byte[] book = printed("sa", paragraphs("agnim iLe purohitaM yajJasya " + veda, 12), "");
-    if (said.toString().contains("missing-")) {
+    if (said.contains("missing-")) {
       veda.codePoints()
           .filter(sign -> sign != ' ')
-          .forEach(sign -> assertThat(said.toString()).contains("U+%04X".formatted(sign)));
+          .forEach(sign -> assertThat(said).contains("U+%04X".formatted(sign)));
     }
     check(book, 30);
   }
@@ -98,7 +93,7 @@ class TeiBooksTest {
     String words = "بسم الله كتاب العلم مدرسة الشرق تاريخ الأدب رسالة طويلة";
     byte[] pdf = printed("ar", paragraphs(words, 8), form);
     check(pdf, 50);
-    assertThat(said.toString()).doesNotContain("error[", "info[");
+    assertThat(said).doesNotContain("error[", "info[");
   }
 
   private static void check(byte[] pdf, int least) throws IOException {

@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import org.basylym.Basylym;
+import org.basylym.Desk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,7 +66,8 @@ class FacsimileTest {
   @Test
   void pictures_of_other_hosts_are_linked_never_loaded() throws IOException {
     build(
-        "<surface xml:id='s1'><graphic url='https://iiif.example.org/7/full/full/0/default.jpg'/></surface>",
+        "<surface xml:id='s1'><graphic"
+            + " url='https://iiif.example.org/7/full/full/0/default.jpg'/></surface>",
         "<pb n='1' facs='#s1'/><p>a</p><pb n='2' facs='https://example.org/2.jpg'/><p>b</p>");
     assertThat(page("facsimile-text.html"))
         .contains("<bdi>iiif.example.org</bdi>")
@@ -81,8 +80,9 @@ class FacsimileTest {
   void an_address_that_could_do_harm_is_no_picture() throws IOException {
     build(
         "<surface xml:id='s1'><graphic mimeType='image/png' url='javascript:alert(1)'/></surface>",
-        "<pb n='1' facs='#s1'/><pb n='2' facs='javascript:alert(2)'/><pb n='3' facs='data:text/html,x'/>"
-            + "<p>a</p><pb n='4' facs='https://example.org/&quot;&gt;&lt;script&gt;.png'/><p>b</p>");
+        "<pb n='1' facs='#s1'/><pb n='2' facs='javascript:alert(2)'/><pb n='3'"
+            + " facs='data:text/html,x'/><p>a</p><pb n='4'"
+            + " facs='https://example.org/&quot;&gt;&lt;script&gt;.png'/><p>b</p>");
     assertThat(page("text.html")).doesNotContain("alert", "data:", "example.org", "data-leaf");
     assertThat(files()).noneMatch(file -> file.matches(".*facsimile.*\\.(js|html)"));
   }
@@ -104,8 +104,7 @@ class FacsimileTest {
         file,
         "<TEI xmlns='http://www.tei-c.org/ns/1.0' xml:lang='en'>%s<text><body><div>%s</div></body></text></TEI>"
             .formatted(facsimile, body));
-    PrintWriter nowhere = new PrintWriter(new StringWriter());
-    new Basylym(nowhere, nowhere).run("html", file.toString(), "-o", folder + "/site");
+    new Desk(folder).run("html", file, "-o", folder.resolve("site"));
   }
 
   private String page(String name) throws IOException {

@@ -4,11 +4,9 @@ package org.basylym.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.basylym.Basylym;
+import org.basylym.Desk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,16 +17,20 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class IndexesTest {
   private static final String RECORDS =
-      "<standOff><listPerson><person xml:id='p'><persName>Ada Byron</persName><idno type='GND'>119232022</idno></person></listPerson>"
-          + "<listPlace><place xml:id='a'><placeName>Here</placeName><location><geo>48.2 16.4</geo></location></place>"
-          + "<place xml:id='b'><placeName>There</placeName><location><geo>47.1 15.4</geo></location></place>"
-          + "<place xml:id='c'><placeName>Nowhere</placeName></place></listPlace></standOff>";
+      "<standOff><listPerson><person xml:id='p'><persName>Ada Byron</persName><idno"
+          + " type='GND'>119232022</idno></person></listPerson><listPlace><place"
+          + " xml:id='a'><placeName>Here</placeName><location><geo>48.2"
+          + " 16.4</geo></location></place><place"
+          + " xml:id='b'><placeName>There</placeName><location><geo>47.1"
+          + " 15.4</geo></location></place><place"
+          + " xml:id='c'><placeName>Nowhere</placeName></place></listPlace></standOff>";
   private static final String TEXT =
-      "<text><body><p>One <persName ref='records.xml#p'>Ada</persName> two"
-          + "<note place='foot'>Also <persName ref='records.xml#p'>Ada</persName>.</note> and"
-          + " <app><lem>x</lem><rdg wit='#A'>y <persName ref='records.xml#p'>A. B.</persName> z</rdg></app></p>"
-          + "<p><persName ref='https://www.wikidata.org/entity/Q7259'>Lady Lovelace</persName>"
-          + " <persName ref='javascript:alert(1)'>Nobody</persName></p></body></text>";
+      "<text><body><p>One <persName ref='records.xml#p'>Ada</persName> two<note place='foot'>Also"
+          + " <persName ref='records.xml#p'>Ada</persName>.</note> and <app><lem>x</lem><rdg"
+          + " wit='#A'>y <persName ref='records.xml#p'>A. B.</persName>"
+          + " z</rdg></app></p><p><persName ref='https://www.wikidata.org/entity/Q7259'>Lady"
+          + " Lovelace</persName> <persName"
+          + " ref='javascript:alert(1)'>Nobody</persName></p></body></text>";
 
   @TempDir private Path folder;
 
@@ -36,8 +38,7 @@ class IndexesTest {
   void build() throws IOException {
     write("records.xml", RECORDS);
     write("text.xml", TEXT);
-    PrintWriter nowhere = new PrintWriter(new StringWriter());
-    new Basylym(nowhere, nowhere).run("html", folder + "/tei", "-o", folder + "/site");
+    new Desk(folder).run("html", folder.resolve("tei"), "-o", folder.resolve("site"));
   }
 
   @Test

@@ -4,14 +4,12 @@ package org.basylym.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.basylym.Basylym;
+import org.basylym.Desk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -131,16 +129,12 @@ class OwnFilesTest {
   }
 
   private void write(String name, String content) throws IOException {
-    Path file = folder.resolve(name);
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, content);
+    new Desk(folder).file(name, content);
   }
 
   private int run(String command) {
-    StringWriter text = new StringWriter();
-    PrintWriter writer = new PrintWriter(text);
-    int code = new Basylym(writer, writer).run(command, folder.toString(), "-o", folder + "/out");
-    said = text.toString();
-    return code;
+    Desk.Said run = new Desk(folder).run(command, folder, "-o", folder.resolve("out"));
+    said = run.all();
+    return run.code();
   }
 }
