@@ -84,6 +84,15 @@ class RulesTest {
   }
 
   @Test
+  void every_folder_has_both_kinds_of_cases() throws IOException {
+    for (String kind : List.of("good", "bad")) {
+      assertThat(cases(kind).map(path -> path.getParent().getFileName().toString()))
+          .as(kind)
+          .containsAll(folders());
+    }
+  }
+
+  @Test
   void every_rule_says_what_why_and_how_to_cure() {
     for (String name : catalog.names()) {
       assertThat(catalog.rule(name).name()).isEqualTo(name);

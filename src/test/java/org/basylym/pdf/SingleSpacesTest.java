@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.basylym.pdf;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,13 +27,13 @@ class SingleSpacesTest {
         "a <fo:block> b </fo:block> c|a b c",
         "a <fo:inline white-space-collapse='false'>  b  </fo:inline> c|a   b   c"
       })
-  void onlyOneIsLeft(String fo, String expected) throws Exception {
-    assertEquals(expected, read(fo));
+  void only_one_is_left(String fo, String expected) throws Exception {
+    assertThat(read(fo)).isEqualTo(expected);
   }
 
   @Test
-  void lineFeedsAreKept() throws Exception {
-    assertEquals("a \nb", read("a &#10; b"));
+  void line_feeds_are_kept() throws Exception {
+    assertThat(read("a &#10; b")).isEqualTo("a \nb");
   }
 
   private static String read(String content) throws Exception {
