@@ -25,8 +25,6 @@ import picocli.CommandLine.Spec;
       "  basylym latex a.xml b.xml -o books    a source for each path, in a folder"
     })
 final class LatexCommand implements Callable<Integer> {
-  private static final String ENDING = ".tex";
-
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE|DIR",
@@ -44,16 +42,7 @@ final class LatexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (Products.hasEnding(output, ENDING)) {
-      write(sources.paths(), output);
-    } else {
-      sources
-          .paths()
-          .forEach(
-              path ->
-                  write(
-                      List.of(path), output.resolve(Products.name(path, "xml|tei|odd") + ENDING)));
-    }
+    Products.each(sources.paths(), output, ".tex", this::write);
     return new Reporting(spec, options).aside(problems, files);
   }
 

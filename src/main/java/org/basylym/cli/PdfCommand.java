@@ -30,8 +30,6 @@ import picocli.CommandLine.Spec;
       "  basylym pdf --proof-sheet poem.xml    poem.proof.pdf, for the editor"
     })
 final class PdfCommand implements Callable<Integer> {
-  private static final String ENDINGS = "xml|tei|odd|pdf";
-
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE|DIR",
@@ -64,18 +62,13 @@ final class PdfCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (Products.hasEnding(output, ".pdf")) {
-      print(sources.paths(), output);
-    } else if (fo != null && Products.hasEnding(fo, ".fo") && sources.paths().size() > 1) {
+    boolean several = !Products.hasEnding(output, ".pdf") && sources.paths().size() > 1;
+    if (several && fo != null && Products.hasEnding(fo, ".fo")) {
       throw new ParameterException(
           spec.commandLine(), "cannot write several books to " + fo + ": name a folder");
-    } else {
-      String ending = proofSheet ? ".proof.pdf" : ".pdf";
-      sources
-          .paths()
-          .forEach(
-              path -> print(List.of(path), output.resolve(Products.name(path, ENDINGS) + ending)));
     }
+    String ending = proofSheet ? ".proof.pdf" : ".pdf";
+    Products.each(sources.paths(), output, ending, this::print);
     return new Reporting(spec, options).aside(problems, files);
   }
 
@@ -96,7 +89,7 @@ final class PdfCommand implements Callable<Integer> {
     Products products = new Products(spec, options);
     pdf.value().ifPresent(bytes -> products.write(file, bytes));
     if (fo != null && objects.get() != null) {
-      String name = Products.name(file, ENDINGS) + ".fo";
+      String name = Products.name(file, "pdf") + ".fo";
       Path copy = Products.hasEnding(fo, ".fo") ? fo : fo.resolve(name);
       products.write(copy, objects.get().getBytes(StandardCharsets.UTF_8));
     }
