@@ -68,6 +68,9 @@ public final class FontFolder {
   }
 
   private List<Path> trueTypeFiles() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
     try (Stream<Path> files = Files.walk(folder)) {
       return files
           .filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".ttf"))
