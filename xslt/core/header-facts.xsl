@@ -6,7 +6,6 @@
   xmlns:xs="http://www.w3.org/2001/XMLSchema"
   xmlns:tei="http://www.tei-c.org/ns/1.0"
   xmlns:b="https://basylym.org/ns/edition"
-  xmlns:src="https://basylym.org/ns/source"
   xmlns:f="https://basylym.org/ns/function"
   xmlns:local="urn:basylym:core/header-facts">
 

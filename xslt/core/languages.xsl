@@ -4,8 +4,6 @@
 <xsl:stylesheet version="3.0" expand-text="yes" exclude-result-prefixes="#all"
   xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema"
-  xmlns:tei="http://www.tei-c.org/ns/1.0"
-  xmlns:b="https://basylym.org/ns/edition"
   xmlns:f="https://basylym.org/ns/function">
 
   <!-- The language of a node, '' if the text does not say. -->

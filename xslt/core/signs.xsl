@@ -4,13 +4,9 @@
 <xsl:stylesheet version="3.0" expand-text="yes" exclude-result-prefixes="#all"
   xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema"
-  xmlns:map="http://www.w3.org/2005/xpath-functions/map"
   xmlns:array="http://www.w3.org/2005/xpath-functions/array"
   xmlns:tei="http://www.tei-c.org/ns/1.0"
-  xmlns:b="https://basylym.org/ns/edition"
-  xmlns:src="https://basylym.org/ns/source"
   xmlns:f="https://basylym.org/ns/function"
-  xmlns:m="https://basylym.org/ns/mode"
   xmlns:local="urn:basylym:core/signs">
 
   <!-- The signs before and after what a document shows at a place. -->

@@ -5,11 +5,9 @@
 <xsl:stylesheet version="3.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
-    xmlns:tei="http://www.tei-c.org/ns/1.0"
     xmlns:b="https://basylym.org/ns/edition"
     xmlns:f="https://basylym.org/ns/function"
     xmlns:m="https://basylym.org/ns/mode"
-    xmlns:local="urn:basylym:html/told-pages"
     exclude-result-prefixes="#all" expand-text="yes" default-mode="m:site">
 
   <!-- The first and the last page of what an element tells of the text of $document; nothing if the text has but one. -->

@@ -9,7 +9,6 @@
   xmlns:tei="http://www.tei-c.org/ns/1.0"
   xmlns:b="https://basylym.org/ns/edition"
   xmlns:src="https://basylym.org/ns/source"
-  xmlns:f="https://basylym.org/ns/function"
   xmlns:m="https://basylym.org/ns/mode"
   xmlns:local="urn:basylym:normalize/10-gather">
 

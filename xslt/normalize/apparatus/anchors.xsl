@@ -7,9 +7,7 @@
   xmlns:map="http://www.w3.org/2005/xpath-functions/map"
   xmlns:tei="http://www.tei-c.org/ns/1.0"
   xmlns:b="https://basylym.org/ns/edition"
-  xmlns:src="https://basylym.org/ns/source"
   xmlns:f="https://basylym.org/ns/function"
-  xmlns:m="https://basylym.org/ns/mode"
   xmlns:local="urn:basylym:normalize/apparatus/anchors">
 
   <!-- Apparatus entries that stand apart from their lemma, by the elements where it begins and ends. -->
