@@ -15,7 +15,7 @@
     TEI teiCorpus text group body front back div div1 div2 div3 div4 div5 div6 div7 floatingText
     p ab lg l head trailer opener closer postscript argument epigraph list item table row cell
     sp spGrp castList castGroup castItem performance prologue epilogue set
-    titlePage docTitle docImprint docEdition docAuthor docDate titlePart imprimatur byline dateline
+    titlePage docTitle docImprint docEdition docDate titlePart imprimatur byline dateline
     listBibl biblStruct biblFull msDesc msPart msFrag listPerson listPlace listOrg listEvent listNym listObject
     listRelation listWit listApp listAnnotation listChange listPrefixDef listForest listTranspose
     person personGrp persona place org event nym object relation witness annotation
@@ -29,7 +29,7 @@
   <!-- Blocks in a container, runs in a line of text. -->
   <xsl:variable name="local:sometimes" as="map(xs:string, xs:boolean)" select="local:set('
     quote q said cit bibl note stage speaker label desc figure salute signed dateline seg fw gap figDesc
-    addrLine term gloss ref ptr graphic media formula notatedMusic space metamark ab app code ident
+    addrLine docAuthor term gloss ref ptr graphic media formula notatedMusic space metamark ab app code ident
     gi att val respons camera sound caption tech view move signatures sp')"/>
 
   <!-- Elements that hold blocks, not running text. -->

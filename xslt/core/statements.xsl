@@ -77,6 +77,7 @@
     <xsl:sequence select="
       (map{'supralinear': 'above', 'infralinear': 'below', 'sublinear': 'below', 'marginleft': 'left', 'leftmargin': 'left', 'marginright': 'right',
         'rightmargin': 'right', 'margintop': 'top', 'marginbottom': 'bottom', 'bot': 'bottom', 'inrasura': 'erasure', 'overwritten': 'erasure',
+        'aboveline': 'above', 'belowline': 'below', 'supralineam': 'above', 'sublineam': 'below',
         'intralinear': 'inline', 'header': 'top', 'footer': 'bottom', 'foot': 'bottom'}($plain), $place)[1]"/>
   </xsl:function>
 

@@ -74,7 +74,7 @@
         and (every $entry in $document/b:apparatus/b:series/b:entry satisfies f:entry-place($entry) ne 'beside')"/>
   </xsl:function>
 
-  <xsl:template match="tei:*[f:is-row(.)]" priority="20" as="node()*">
+  <xsl:template match="*[f:is-row(.)]" priority="20" as="node()*">
     <xsl:variable name="document" as="element(b:document)" select="f:document(.)"/>
     <xsl:variable name="notes" as="element()*" select="key('notes-by-row', @xml:id, $document)
         [f:placement($document, 'notes') eq 'beside']"/>

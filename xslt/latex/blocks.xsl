@@ -51,7 +51,7 @@
   <xsl:function name="local:heading" as="xs:string">
     <xsl:param name="block" as="element()"/>
     <xsl:param name="content" as="xs:string"/>
-    <xsl:variable name="command" as="xs:string" select="map:get(map { 'H1': '\eledchapter*{', 'H2': '\eledsection*{', 'H3': '\eledsubsection*{' }, $block/@role)"/>
+    <xsl:variable name="command" as="xs:string?" select="map:get(map { 'H1': '\eledchapter*{', 'H2': '\eledsection*{', 'H3': '\eledsubsection*{' }, $block/@role)"/>
     <xsl:sequence select="'\pstart\skipnumbering ' || ($command, '\eledsubsubsection*{')[1] || normalize-space($content) || '}\pend&#xA;&#xA;'"/>
   </xsl:function>
 

@@ -12,6 +12,8 @@
   xmlns:m="https://basylym.org/ns/mode"
   xmlns:local="urn:basylym:normalize/10-gather">
 
+  <xsl:include href="gather/white-space.xsl"/>
+
   <!-- The documents: maps with path, id, role, file and tree. -->
   <xsl:param name="documents" as="map(*)*" required="yes"/>
   <!-- The titles of the edition by language, and its interface languages. -->
@@ -99,7 +101,8 @@
   <xsl:function name="local:tells" as="xs:boolean">
     <xsl:param name="element" as="element()"/>
     <xsl:sequence select="
-      exists($element/(. | self::tei:subst/(tei:add | tei:del))/(@hand | @place | @reason | @cause | @agent | @quantity | @extent
+      not($element/self::tei:add[empty(node())])
+      and exists($element/(. | self::tei:subst/(tei:add | tei:del))/(@hand | @place | @reason | @cause | @agent | @quantity | @extent
         | @degree | @cert | @source | @resp | @spanTo | @wit)[normalize-space()])"/>
   </xsl:function>
 

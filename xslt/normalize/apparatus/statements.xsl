@@ -29,7 +29,7 @@
   <xsl:function name="f:is-statement" as="xs:boolean">
     <xsl:param name="element" as="element()"/>
     <xsl:sequence select="
-      exists($element/@xml:id) and map:contains($local:kinds, local-name($element)) and local:says-more($element)
+      exists($element/@xml:id) and not($element/self::tei:add[not(normalize-space()) and empty(*)]) and map:contains($local:kinds, local-name($element)) and local:says-more($element)
       and not($element/parent::tei:subst[f:is-statement(.)])
       and empty($element/ancestor::*[self::tei:teiHeader or self::tei:note or self::tei:rdg or self::tei:witDetail
         or self::tei:app[f:is-apart(.)] or local:is-not-chosen(.)])"/>

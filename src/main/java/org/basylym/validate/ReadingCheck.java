@@ -59,7 +59,9 @@ final class ReadingCheck implements Check {
     witnesses(element, readings);
     lemmas.forEach(
         lemma ->
-            readings.stream().filter(r -> r.is("rdg")).forEach(reading -> same(lemma, reading)));
+            readings.stream()
+                .filter(r -> r.is("rdg"))
+                .forEach(reading -> same(lemma, reading, readings)));
   }
 
   /** Readings of this entry, also in groups, but not those of entries inside. */
@@ -124,7 +126,8 @@ final class ReadingCheck implements Check {
         || reading.children().anyMatch(child -> child.isOneOf(CHANGES));
   }
 
-  private void same(Element lemma, Element reading) {
+  /** Where a lemma only states the text and others read otherwise, a reading may attest it. */
+  private void same(Element lemma, Element reading, List<Element> readings) {
     String text = lemma.text();
     if (text.isEmpty() || !text.equals(reading.text())) {
       return;
@@ -135,7 +138,10 @@ final class ReadingCheck implements Check {
             && lemma.attribute("resp") == null;
     boolean plain =
         HANDS.stream().allMatch(name -> reading.attribute(name) == null)
-            && !(statesTheTextOnly && reading.attribute("n") != null);
+            && !(statesTheTextOnly && reading.attribute("n") != null)
+            && !(statesTheTextOnly
+                && reading.attribute("wit") != null
+                && readings.stream().anyMatch(other -> !other.text().equals(text)));
     if (plain && lemma.markup().equals(reading.markup())) {
       findings.report("reading-equals-lemma", reading.place(), "text", text);
     }

@@ -115,6 +115,15 @@ class LatexCommandTest {
   }
 
   @Test
+  void headings_of_the_fourth_level_and_below_are_the_lowest_that_latex_has() throws IOException {
+    String deep = "<div><head>%s</head>".repeat(5) + "<p>Deep.</p>" + "</div>".repeat(5);
+    String called = "Fourth<note>Called in it.</note>";
+    assertThat(source("", BODY.replaceFirst("<div>", deep.formatted(1, 2, 3, called, 5) + "<div>")))
+        .containsPattern("eledsubsubsection\\*\\{[^\n]*Fourth")
+        .contains("Called in it.");
+  }
+
+  @Test
   void indexes_are_left_to_latex_with_all_their_words_and_their_order() throws IOException {
     String names = "<p>Of <persName>Zeno</persName> and <persName>Anna &amp; Co</persName>.</p>";
     String source = source("", BODY.replaceFirst("<list>", names + "<list>"));
