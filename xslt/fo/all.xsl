@@ -45,6 +45,7 @@
   <xsl:include href="texts.xsl"/>
   <xsl:include href="title-page.xsl"/>
   <xsl:include href="transcription.xsl"/>
+  <xsl:include href="transpositions.xsl"/>
   <xsl:include href="unhandled.xsl"/>
   <xsl:include href="verse.xsl"/>
   <xsl:include href="witness-pages.xsl"/>

@@ -32,7 +32,7 @@
     <xsl:variable name="content" as="node()*">
       <xsl:apply-templates/>
     </xsl:variable>
-    <xsl:sequence select="f:run((f:anchor(.), f:lang(.), f:style('bold')), ($content, f:text(' ')))"/>
+    <xsl:sequence select="f:run((f:anchor(.), f:lang(.), f:style('bold')), ($content, local:gap(.)))"/>
   </xsl:template>
 
   <xsl:template as="node()*" match="
@@ -41,8 +41,17 @@
     | tei:hom | tei:fs | tei:f | tei:string | tei:symbol | tei:numeric | tei:binary | tei:vColl | tei:vAlt | tei:vMerge | tei:vNot | tei:fLib">
     <xsl:variable name="content" as="node()*">
       <xsl:apply-templates select="if (text()[normalize-space()]) then node() else f:parted(.)"/>
+      <xsl:sequence select="self::*[self::tei:oRef or self::tei:pRef][empty(node())] ! f:text('~')"/>
     </xsl:variable>
-    <xsl:sequence select="f:run((f:anchor(.), f:lang(.), f:style('italic'[name(current()) = ('pos', 'gen', 'usg', 'lbl', 'gram', 'lang')])), ($content, f:text(' ')))"/>
+    <xsl:sequence select="f:run((f:anchor(.), f:lang(.), f:style('italic'[name(current()) = ('pos', 'gen', 'usg', 'lbl', 'gram', 'lang')])), ($content, local:gap(.)))"/>
   </xsl:template>
+
+  <!-- The space after a part of an entry, where its words do not go on with punctuation or bring spaces of their own. -->
+  <xsl:function name="local:gap" as="node()*">
+    <xsl:param name="part" as="element()"/>
+    <xsl:if test="empty($part/../text()[normalize-space()]) and not(matches($part/following::text()[1], '^[,.;:!?)\]]'))">
+      <xsl:sequence select="f:text(' ')"/>
+    </xsl:if>
+  </xsl:function>
 
 </xsl:stylesheet>

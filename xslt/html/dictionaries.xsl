@@ -22,6 +22,7 @@
     <span>
       <xsl:sequence select="f:attributes(., ('dict-' || local-name(), f:type-class(.)))"/>
       <xsl:apply-templates/>
+      <xsl:if test="(self::tei:oRef or self::tei:pRef) and empty(node())">~</xsl:if>
     </span>
   </xsl:template>
 
