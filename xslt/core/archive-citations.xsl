@@ -23,9 +23,27 @@
     'sviazka': 'bundle', 'karton': 'box', 'papka': 'folder', 'chast': 'part', 'folio': 'leaf', 'fol': 'leaf', 'sheet': 'leaf', 'list': 'leaf',
     'collection': 'collection', 'pp': 'page' }"/>
 
-  <!-- Labels that a citation in the text keeps with its numbers: before them, or after them and a hyphen. -->
-  <xsl:variable name="local:before" as="xs:string" select="'^(фонд|ф|опись|оп|дело|д|ед\.\s*хр|связка|св|картон|к|папка|п|часть|ч|листы|лист|лл|л|fonds|fond|opis|op|inventory|inv|delo|d|file|ed\.\s*khr|no|n°|№|bundle|sviazka|sv|box|karton|folder|papka|part|chast|fols|fol|ff|f|ll|l|pp|p)'"/>
-  <xsl:variable name="local:after" as="xs:string" select="'\s*[-‑–]\s*(қоры|қор|қ|тізімдеме|тізбе|тізім|т|байлам|ісі|іс|с\.\s*б|сақтау бірлігі|парақтар|парағы|парақ|пп|п|бет|бб|б|қорап|бума|бөлім|ж|fond|ro.yxat|yig.majild|varaqlar|varaq)\.?(\s+сырты)?$'"/>
+  <!-- The labels of a level in all traditions, with the endings of their cases, as a pattern; longer ones first. -->
+  <xsl:function name="local:labels" as="xs:string" cache="yes">
+    <xsl:param name="level" as="xs:string"/>
+    <xsl:variable name="labels" as="xs:string*">
+      <xsl:for-each select="doc('../i18n/archive-traditions.xml')/traditions/tradition/level[@name = $level]">
+        <xsl:variable name="endings" as="xs:string" select="string(../@endings)"/>
+        <xsl:sequence select="(@labels, @borrowed) ! tokenize(., '\|')[. ne ''] ! (local:spelled(.) || (if (string-length(.) gt 2) then $endings else ''))"/>
+      </xsl:for-each>
+    </xsl:variable>
+    <xsl:sequence select="[string-join(sort(distinct-values($labels), (), function($label) { -string-length($label) }), '|')](1)"/>
+  </xsl:function>
+
+  <!-- The words for the back of a leaf in all traditions, as a pattern. -->
+  <xsl:variable name="local:backs" as="xs:string" select="
+    string-join(sort(distinct-values(doc('../i18n/archive-traditions.xml')/traditions/tradition/verso/@read ! tokenize(., '\|')), (), function($word) { -string-length($word) }) ! local:spelled(.), '|')"/>
+
+  <!-- A label as a pattern: stops and spaces of an abbreviation may be left out. -->
+  <xsl:function name="local:spelled" as="xs:string">
+    <xsl:param name="label" as="xs:string"/>
+    <xsl:sequence select="replace($label, '\.', '\\.?\\s*') => replace(' ', '\\s*') => replace('''', '.')"/>
+  </xsl:function>
 
   <!-- The level that an element tells; nothing if it is no part of an archive reference. -->
   <xsl:function name="f:archive-level" as="xs:string?">
@@ -82,14 +100,16 @@
   <xsl:function name="local:value" as="xs:string">
     <xsl:param name="part" as="element()"/>
     <xsl:variable name="words" as="xs:string" select="normalize-space(f:plain($part))"/>
-    <xsl:variable name="after" as="xs:string" select="replace($words, $local:before || '(\.\s*|\s+)', '', 'i') => replace($local:before || '(\d)', '$2', 'i')"/>
+    <xsl:variable name="labels" as="xs:string" select="local:labels(f:archive-level($part))"/>
+    <xsl:variable name="before" as="xs:string" select="'^(?:' || $labels || ')(?:\.\s*|\s+|(\d))'"/>
+    <xsl:variable name="after" as="xs:string" select="'(?:\s*[-‑–]\s*|\s+)(?:' || $labels || ')\.?(\s+(?:' || $local:backs || '))?$'"/>
     <xsl:variable name="bare" as="xs:string" select="
-      if (f:archive-level($part) = ('collection', 'number')) then $words
-      else if ($after ne $words) then $after
-      else replace($words, $local:after, '$2', 'i')"/>
+      if (f:archive-level($part) = ('collection', 'number') or $labels eq '') then $words
+      else if (matches($words, $before, 'i')) then replace($words, $before, '$1', 'i')
+      else replace($words, $after, '$1', 'i')"/>
     <xsl:sequence select="
       if ($part/@from) then string-join(distinct-values(($part/@from, $part/@to)), '-')
-      else if (f:archive-level($part) = 'leaf') then replace(replace($bare, '(\d\p{L}?)\s*-?\s*(об|ob|verso|v|сырты)\.?(\W|$)', '$1v$3'), '\s*[‑‒–—−]\s*', '-')
+      else if (f:archive-level($part) = 'leaf') then replace(replace($bare, '(\d\p{L}?)\s*-?\s*(?:' || $local:backs || ')\.?(\W|$)', '$1v$2', 'i'), '\s*[‑‒–—−]\s*', '-')
       else $bare"/>
   </xsl:function>
 

@@ -46,7 +46,8 @@ public final class ReferenceTei {
    */
   public static String inText(ArchiveReference reference) {
     List<Found> found = new ReferenceParser(reference.text()).found();
-    boolean same = found.stream().map(Found::part).toList().equals(reference.parts());
+    boolean same =
+        !found.isEmpty() && found.stream().map(Found::part).toList().equals(reference.parts());
     return "<bibl type=\"archival\">"
         + (same ? tagged(reference, found) : printed(reference))
         + "</bibl>";
