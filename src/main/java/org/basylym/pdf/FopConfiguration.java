@@ -14,6 +14,7 @@ import org.apache.fop.apps.FopFactory;
 import org.apache.fop.apps.FopFactoryBuilder;
 import org.apache.fop.apps.io.ResourceResolverFactory;
 import org.basylym.fonts.FontFamily;
+import org.basylym.pdf.makeup.Marks;
 import org.xml.sax.SAXException;
 
 /** Builds the one FopFactory of a printer: tagged PDF 1.7, PDF/A and PDF/UA-1. */
@@ -69,7 +70,7 @@ final class FopConfiguration {
     builder.setStrictFOValidation(false);
     builder.setComplexScriptFeatures(true);
     builder.setAccessibility(printing);
-    builder.ignoreNamespace(PageLists.NAMESPACE);
+    builder.ignoreNamespace(Marks.NAMESPACE);
     // Without it, line breaking of one paragraph of 10,000 words takes gigabytes (FOP-2860).
     builder.setSimpleLineBreaking(true);
     return builder.build();

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.basylym.pdf.makeup.BookPlace;
 import org.basylym.pdf.makeup.KeptAttributes;
+import org.basylym.pdf.makeup.Marks;
 import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
@@ -36,13 +37,13 @@ final class Locator {
   }
 
   Locator(Attributes attributes) {
-    target = attributes.getValue(PageLists.NAMESPACE, PAGE_OF);
-    String told = attributes.getValue(PageLists.NAMESPACE, SIGN);
+    target = attributes.getValue(Marks.NAMESPACE, PAGE_OF);
+    String told = attributes.getValue(Marks.NAMESPACE, SIGN);
     sign = told == null ? "" : told;
   }
 
   void start(String uri, String local, String name, Attributes attributes) {
-    Attributes plain = KeptAttributes.without(attributes, PageLists.NAMESPACE, any -> true);
+    Attributes plain = KeptAttributes.without(attributes, Marks.NAMESPACE, any -> true);
     depth++;
     events.add(new Event(depth, false, out -> out.startElement(uri, local, name, plain)));
   }

@@ -8,6 +8,7 @@ import org.apache.fop.area.AreaTreeHandler;
 import org.apache.fop.area.PageViewport;
 import org.basylym.pdf.makeup.BookPlace;
 import org.basylym.pdf.makeup.MakeUp;
+import org.basylym.pdf.makeup.Marks;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.XMLFilterImpl;
@@ -17,8 +18,6 @@ import org.xml.sax.helpers.XMLFilterImpl;
  * Locators are elements side by side that name their targets in {@code page-of}.
  */
 final class PageLists extends XMLFilterImpl {
-  static final String NAMESPACE = "urn:basylym:print";
-
   private final Function<String, BookPlace> placeOf;
   private final boolean lines;
 
@@ -33,7 +32,7 @@ final class PageLists extends XMLFilterImpl {
   }
 
   static boolean occurIn(String fo) {
-    return fo.contains(NAMESPACE);
+    return fo.contains(Marks.NAMESPACE);
   }
 
   /** Every locator is kept: no page is known yet. */
@@ -63,7 +62,7 @@ final class PageLists extends XMLFilterImpl {
   @Override
   public void startElement(String uri, String local, String name, Attributes attributes)
       throws SAXException {
-    if (open == null && attributes.getValue(NAMESPACE, Locator.PAGE_OF) != null) {
+    if (open == null && attributes.getValue(Marks.NAMESPACE, Locator.PAGE_OF) != null) {
       open = new Locator(attributes);
     }
     if (open != null) {

@@ -47,7 +47,6 @@ final class PrintEvents implements EventListener {
     }
   }
 
-  /** Fatal events come back as an exception, which says the same. */
   /** Text that is written without hyphens, which says that its language is none, lacks nothing. */
   private void unhyphenated(String language) {
     if (!language.equals("none")) {
@@ -55,6 +54,7 @@ final class PrintEvents implements EventListener {
     }
   }
 
+  /** Fatal events come back as an exception, which says the same. */
   private void other(Event event) {
     EventSeverity severity = event.getSeverity();
     if (severity == EventSeverity.WARN || severity == EventSeverity.ERROR) {

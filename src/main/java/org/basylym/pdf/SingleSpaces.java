@@ -4,6 +4,7 @@ package org.basylym.pdf;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
+import org.basylym.pdf.makeup.Marks;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.XMLFilterImpl;
@@ -69,7 +70,7 @@ final class SingleSpaces extends XMLFilterImpl {
   private static boolean isNumbered(Attributes attributes) {
     for (int i = 0; i < attributes.getLength(); i++) {
       if (NUMBERED.contains(attributes.getLocalName(i))
-          && PageLists.NAMESPACE.equals(attributes.getURI(i))) {
+          && Marks.NAMESPACE.equals(attributes.getURI(i))) {
         return true;
       }
     }

@@ -5,8 +5,8 @@ import java.util.Set;
 import org.xml.sax.Attributes;
 
 /** The marks that {@code fo.xsl} leaves for the make-up on formatting objects. */
-final class Marks {
-  static final String NAMESPACE = "urn:basylym:print";
+public final class Marks {
+  public static final String NAMESPACE = "urn:basylym:print";
 
   /** On a page sequence: its lines are to be counted and made up into pages here. */
   static final String MAKE_UP = "make-up";
