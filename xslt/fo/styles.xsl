@@ -138,11 +138,17 @@
     <xsl:sequence select="some $word in local:words($element) satisfies map:contains($local:rend, $word)"/>
   </xsl:function>
 
+  <!-- What the renditions of the header say to which an element points. -->
+  <xsl:function name="local:renditions" as="xs:string*">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="if (contains($element/@rendition, '#') and $element/ancestor::b:document) then f:targets($element/@rendition)[self::tei:rendition] ! string(.) else ()"/>
+  </xsl:function>
+
   <xsl:function name="local:words" as="xs:string*">
     <xsl:param name="element" as="element()"/>
     <xsl:sequence select="
       if ($element/@rend or $element/@rendition or $element/@style)
-      then distinct-values(($element/@rend, $element/@rendition, $element/@style) ! tokenize(lower-case(.), '[\s;:#,()]+'))[. ne '']
+      then distinct-values(($element/@rend, $element/@rendition, $element/@style, local:renditions($element)) ! tokenize(lower-case(.), '[\s;:#,()]+'))[. ne '']
       else ()"/>
   </xsl:function>
 
