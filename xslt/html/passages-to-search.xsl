@@ -74,8 +74,8 @@
     <xsl:if test="local:stands-alone(.)">
       <xsl:variable name="words" as="xs:string" select="local:words(node())"/>
       <xsl:if test="$words">
-        <xsl:variable name="place" as="element()" select="ancestor-or-self::*[@xml:id][1]"/>
-        <xsl:sequence select="local:passage($section, $kind, f:href($place, ''), ., $words)"/>
+        <xsl:variable name="place" as="element()?" select="ancestor-or-self::*[@xml:id][1]"/>
+        <xsl:sequence select="local:passage($section, $kind, ($place ! f:href(., ''), f:page-file(.))[1], ., $words)"/>
       </xsl:if>
     </xsl:if>
     <xsl:apply-templates select="*"/>

@@ -81,6 +81,13 @@ class LaidOutMarkupTest {
         .contains("of the ferry");
   }
 
+  @Test
+  void annotations_in_no_part_that_has_an_id_are_there() throws IOException {
+    String spans = "<standOff><spanGrp><span from='#w'>a person</span></spanGrp></standOff>";
+    String annotated = TEI.replace("<text>", spans + "<text>");
+    assertThat(page(annotated, "<p><w xml:id='w'>Bek</w></p>")).contains("a person");
+  }
+
   private String words(String body) throws IOException {
     String page = page(body);
     String text = page.substring(page.indexOf("<main"), page.indexOf("</main>"));
@@ -88,7 +95,11 @@ class LaidOutMarkupTest {
   }
 
   private String page(String body) throws IOException {
-    Path file = Files.writeString(folder.resolve("ferry.xml"), TEI.formatted(body));
+    return page(TEI, body);
+  }
+
+  private String page(String tei, String body) throws IOException {
+    Path file = Files.writeString(folder.resolve("ferry.xml"), tei.formatted(body));
     PrintWriter quiet = new PrintWriter(new StringWriter());
     new Basylym(quiet, quiet).run("html", file.toString(), "-o", folder + "/site");
     return Files.readString(folder.resolve("site/ferry.html"));
