@@ -31,7 +31,7 @@
         <xsl:with-param name="content" as="node()*">
           <header class="masthead"><h1>{f:label('how-to-cite', $language)}</h1>
             <p class="subtitle"><a href="{f:page(.)}">{f:title(., $language)}</a></p></header>
-          <xsl:sequence select="local:edition(.), f:how-to-cite(.), f:embedded-documents(.) ! local:document(.), local:list(., $passages)"/>
+          <xsl:sequence select="local:edition(.), f:how-to-cite(.), f:embedded-documents(.) ! local:document(.), local:list(., $passages), local:too-many(.)[empty($passages)]"/>
         </xsl:with-param>
       </xsl:call-template>
       <xsl:call-template name="local:files"><xsl:with-param name="passages" select="$passages"/></xsl:call-template>
@@ -85,13 +85,29 @@
   <!-- The passages of a text that have names, each with its work, its kind, its name and its address. -->
   <xsl:function name="local:passages" as="map(*)*">
     <xsl:param name="document" as="element(b:document)"/>
-    <xsl:variable name="named" as="element()*" select="$document/*/tei:text//*[f:is-passage(.)][empty(ancestor::b:entry)][empty(ancestor::tei:note)]"/>
+    <xsl:variable name="named" as="element()*" select="local:named($document)"/>
     <xsl:for-each select="$named[count($named) le $local:most]">
       <xsl:variable name="work" as="element()" select="(ancestor::tei:floatingText[f:is-document(.)][@xml:id][1], $document)[1]"/>
       <xsl:variable name="file" as="xs:string" select="f:page-file(.)"/>
       <xsl:sequence select="map{'element': ., 'work': $work, 'kind': if (self::tei:l) then 'line' else 'paragraph', 'name': f:block-name(.),
         'href': $file || '#' || @xml:id, 'address': (f:address($file, .), f:page-in-root($file, .))[1] || '#' || @xml:id}"/>
     </xsl:for-each>
+  </xsl:function>
+
+  <xsl:function name="local:named" as="element()*">
+    <xsl:param name="document" as="element(b:document)"/>
+    <xsl:sequence select="$document/*/tei:text//*[f:is-passage(.)][empty(ancestor::b:entry)][empty(ancestor::tei:note)]"/>
+  </xsl:function>
+
+  <!-- Where the passages are too many for a list, how each is cited all the same. -->
+  <xsl:function name="local:too-many" as="element(section)?">
+    <xsl:param name="document" as="element(b:document)"/>
+    <xsl:if test="exists(local:named($document))">
+      <section class="citing" id="passages">
+        <h2>{f:label('cite-passages', $language)}</h2>
+        <p>{f:label('cite-many-passages', $language)} <a href="{f:page($document)}">{f:title($document, $language)}</a></p>
+      </section>
+    </xsl:if>
   </xsl:function>
 
   <xsl:function name="local:list" as="element(section)?">
@@ -137,7 +153,7 @@
     <xsl:param name="passage" as="map(*)"/>
     <xsl:param name="ending" as="xs:string"/>
     <xsl:variable name="template" as="xs:string" select="f:citation-entries($passage?work)($ending)"/>
-    <xsl:variable name="id" as="xs:string" select="replace($passage?element/@xml:id, '[^A-Za-z0-9.:_-]', '-')"/>
+    <xsl:variable name="id" as="xs:string" select="replace($passage?element/@xml:id, '[^\p{L}\p{N}.:_-]', '-')"/>
     <xsl:sequence select="local:filled(replace($template, '-PASSAGE', '-' || $id), $passage)"/>
   </xsl:function>
 

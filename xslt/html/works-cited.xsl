@@ -61,7 +61,7 @@
     <xsl:sequence select="local:pairs(if ($format eq 'book' and not($part)) then 'rft.btitle' else if ($format eq 'dissertation') then 'rft.title' else 'rft.atitle', $work/b:title, $format)"/>
     <xsl:sequence select="local:pairs(if ($format eq 'journal') then 'rft.jtitle' else 'rft.btitle', $work/b:container, $format)"/>
     <xsl:sequence select="local:pairs('rft.aulast', $authors[1]/@family, $format), local:pairs('rft.aufirst', $authors[1]/@given, $format), local:pairs('rft.au', $authors ! f:sorted-name(.), $format)"/>
-    <xsl:sequence select="local:pairs('rft.pub', $work/b:publisher, $format), local:pairs('rft.place', $work/b:place, $format), local:pairs('rft.date', ($work/b:issued/@iso, $work/b:issued)[1], $format)"/>
+    <xsl:sequence select="local:pairs(if ($format eq 'dissertation') then 'rft.inst' else 'rft.pub', $work/b:publisher, $format), local:pairs('rft.place', $work/b:place, $format), local:pairs('rft.date', ($work/b:issued/@iso, $work/b:issued)[1], $format)"/>
     <xsl:sequence select="local:pairs('rft.volume', $work/b:volume, $format), local:pairs('rft.issue', $work/b:issue, $format), local:pairs('rft.pages', $work/b:page, $format),
       local:pairs('rft.series', $work/b:series, $format), local:pairs('rft.edition', $work/b:edition, $format)"/>
     <xsl:sequence select="local:pairs('rft.isbn', $work/b:identifier[@type = 'isbn'], $format), local:pairs('rft.issn', $work/b:identifier[@type = 'issn'], $format),

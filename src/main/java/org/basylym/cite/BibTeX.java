@@ -58,7 +58,7 @@ final class BibTeX {
   }
 
   private static String head(CSLItemData item) {
-    return "@" + kind(item) + "{" + item.getId().replaceAll("[^A-Za-z0-9.:_-]", "-");
+    return "@" + kind(item) + "{" + item.getId().replaceAll("[^\\p{L}\\p{N}.:_-]", "-");
   }
 
   private static boolean isArticle(CSLType type) {

@@ -4,11 +4,18 @@ package org.basylym.cite;
 import de.undercouch.citeproc.csl.CSLDate;
 import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLName;
+import java.util.regex.Pattern;
 
 /**
  * The file {@code CITATION.cff} (Citation File Format 1.2.0), which says how to cite an edition.
  */
 final class CitationFile {
+  private static final Pattern DOI =
+      Pattern.compile("10\\.\\d{4,9}(\\.\\d+)?/[A-Za-z0-9:/_;\\-.()\\[\\]\\\\]+");
+
+  private static final Pattern ISBN = Pattern.compile("[0-9\\- ]{10,17}X?");
+  private static final Pattern ADDRESS = Pattern.compile("(https?|s?ftp)://.+");
+
   private final StringBuilder yaml = new StringBuilder();
 
   private CitationFile() {}
@@ -49,8 +56,8 @@ final class CitationFile {
         author(author, indent + "  ");
       }
     }
-    line(indent, "doi", item.getDOI());
-    line(indent, "url", item.getURL());
+    lineIf(DOI, indent, "doi", item.getDOI());
+    lineIf(ADDRESS, indent, "url", item.getURL());
   }
 
   private void author(CSLName author, String indent) {
@@ -74,7 +81,7 @@ final class CitationFile {
     if (parts.length > 1) {
       yaml.append("  month: ").append(parts[1]).append('\n');
     }
-    line("  ", "isbn", item.getISBN());
+    lineIf(ISBN, "  ", "isbn", item.getISBN());
   }
 
   private void released(CSLDate date) {
@@ -86,6 +93,13 @@ final class CitationFile {
 
   private static int[] parts(CSLDate date) {
     return date == null || date.getDateParts() == null ? new int[0] : date.getDateParts()[0];
+  }
+
+  /** What the format would not take is not there. */
+  private void lineIf(Pattern form, String indent, String key, String value) {
+    if (value != null && form.matcher(value.strip()).matches()) {
+      line(indent, key, value);
+    }
   }
 
   private void line(String indent, String key, String value) {

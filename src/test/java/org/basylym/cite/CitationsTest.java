@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.basylym.tei.SiteSettings;
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
@@ -122,6 +123,38 @@ class CitationsTest {
     assertThat(entry.getField(new Key("url")).toUserString())
         .isEqualTo("https://example.org/%7Ba%7D_b#c");
     assertThat(entry.getField(new Key("year")).toUserString()).isEqualTo("2020");
+  }
+
+  @Test
+  void bibtex_keeps_letters_addresses_and_bodies_and_knows_ranges()
+      throws IOException, ParseException {
+    String work =
+        """
+        {"id":"ә 1","type":"article-journal","title":"Қазақ тілі @ емле",
+         "author":[{"literal":"Society of Letters and Arts"},{"family":"Әуезов","given":"Мұхтар"}],
+         "container-title":"Ғылым","page":"12–20","volume":"5","issue":"2",
+         "URL":"https://example.org/a@b%20c?x=1&y=2","issued":{"date-parts":[[2013]]}}\
+        """;
+    BibTeXEntry entry = bibtex(text(of("kk", work, List.of()), "cite/ә 1.bib"));
+    assertThat(entry.getKey()).isEqualTo(new Key("ә-1"));
+    assertThat(
+            Stream.of("author", "title", "journal", "pages", "number", "url")
+                .map(name -> entry.getField(new Key(name)).toUserString()))
+        .containsExactly(
+            "{Society of Letters and Arts} and {Әуезов}, {Мұхтар}",
+            "Қазақ тілі @ емле",
+            "Ғылым",
+            "12--20",
+            "2",
+            "https://example.org/a@b%20c?x=1&y=2");
+  }
+
+  @Test
+  void a_citation_file_has_no_number_that_its_format_would_not_take() throws IOException {
+    String book = BOOK.formatted(",\"ISBN\":\"5 zero\",\"DOI\":\"none\",\"URL\":\"abai.html\"");
+    assertThat(text(of("kk", book, List.of()), "CITATION.cff"))
+        .doesNotContain("isbn", "doi", "url")
+        .contains("  year: 1989");
   }
 
   @Test

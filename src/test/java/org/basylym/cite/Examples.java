@@ -35,4 +35,10 @@ final class Examples {
     return Citations.bibliography(
         new Citables(SAXON).in(language, edition), language, List.of(style.key()));
   }
+
+  /** The files of the site for other programs, by their paths. */
+  Map<String, byte[]> files() {
+    return Citations.of(new Citables(SAXON).inAll(edition), edition.languages(), List.of("gost"))
+        .files();
+  }
 }

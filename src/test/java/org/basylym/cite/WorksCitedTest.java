@@ -165,6 +165,20 @@ class WorksCitedTest {
   }
 
   @Test
+  void passages_too_many_for_a_page_are_not_left_out_in_silence() throws IOException {
+    String one = "<p xml:id=\"P1\">";
+    String source = Files.readString(SOURCE);
+    Path tei = Files.createDirectories(folder.resolve("tei"));
+    Files.writeString(tei.resolve("a.xml"), source.replace(one, "<p>Раз.</p>".repeat(1500) + one));
+    Files.writeString(tei.resolve("basylym.toml"), "languages = [\"ru\"]\n");
+    PrintWriter out = new PrintWriter(new StringWriter());
+    CommandLines.of(out, out)
+        .execute("html", tei.toString(), "-o", folder.resolve("site").toString());
+    assertThat(text(file("cite-a.html"))).contains("слишком много для списка").contains("Номер");
+    assertThat(folder.resolve("site/cite/a-passages.bib")).doesNotExist();
+  }
+
+  @Test
   void zotero_finds_what_a_register_holds() throws IOException {
     page("gost");
     assertThat(file("works.html"))

@@ -129,7 +129,7 @@
     var url = passage.address.replace(/[{}\\ ]/g, encodeURIComponent);
     var key = passage.work + (passage.id ? '-' + passage.id : '');
     var more = ',\n  url = {' + url + '}' + (remark() ? ',\n  note = {' + tex(remark()) + '}' : '') + '\n}\n';
-    return known[passage.work].bibtex.replace(/\{[^,]*,/, function () { return '{' + key.replace(/[^A-Za-z0-9.:_-]/g, '-') + ','; })
+    return known[passage.work].bibtex.replace(/\{[^,]*,/, function () { return '{' + key.replace(/[\x00-,\/;-@[-^`{-\x7f]/g, '-') + ','; })
       .replace(/\n\}\s*$/, function () { return more; });
   }
 
