@@ -17,7 +17,16 @@ final class Element {
   static final String TEI = "http://www.tei-c.org/ns/1.0";
 
   private static final Set<String> WITH_CONTENT =
-      Set.of("app", "bibl", "biblScope", "biblStruct", "citedRange", "date", "witness");
+      Set.of(
+          "altIdentifier",
+          "app",
+          "bibl",
+          "biblScope",
+          "biblStruct",
+          "citedRange",
+          "date",
+          "msIdentifier",
+          "witness");
 
   /** The parser uses its own attributes again for the next element. */
   private static final Attributes NONE = new AttributesImpl();

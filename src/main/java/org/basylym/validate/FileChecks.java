@@ -46,6 +46,7 @@ final class FileChecks implements ParseObserver {
             new LacunaCheck(findings),
             new LocationCheck(findings),
             new ArchiveReferenceCheck(findings, references),
+            new PlainArchiveReferenceCheck(findings),
             new PageRangeCheck(findings),
             new WorksCheck(findings),
             new QuotationCheck(file, quotations),
