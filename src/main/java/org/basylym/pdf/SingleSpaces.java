@@ -26,8 +26,8 @@ final class SingleSpaces extends XMLFilterImpl {
           "page-number-citation",
           "page-number-citation-last");
 
-  /** Marks of inlines in which the make-up will write the numbers of lines. */
-  private static final Set<String> NUMBERED = Set.of("line-of", "lines-of");
+  /** The mark of an inline in which the make-up will write the number of a line. */
+  private static final String NUMBERED = "line-of";
 
   /** What passes on the line that it stands in. */
   private static final Set<String> RUNS =
@@ -69,7 +69,7 @@ final class SingleSpaces extends XMLFilterImpl {
 
   private static boolean isNumbered(Attributes attributes) {
     for (int i = 0; i < attributes.getLength(); i++) {
-      if (NUMBERED.contains(attributes.getLocalName(i))
+      if (NUMBERED.equals(attributes.getLocalName(i))
           && Marks.NAMESPACE.equals(attributes.getURI(i))) {
         return true;
       }

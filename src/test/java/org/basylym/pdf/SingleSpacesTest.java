@@ -20,6 +20,7 @@ class SingleSpacesTest {
         "a <fo:inline/> b|a b",
         "a <fo:leader/> b|a  b",
         "a <fo:inline xmlns:p='urn:basylym:print' p:line-of='l'/> b|a  b",
+        "a <fo:inline xmlns:p='urn:basylym:print' p:lines-of='l'/> b|a b",
         "a<fo:footnote><fo:inline>1</fo:inline><fo:footnote-body><fo:block> n </fo:block>"
             + "</fo:footnote-body></fo:footnote> b|a1n  b",
         "a <fo:footnote><fo:inline/><fo:footnote-body><fo:block>n</fo:block></fo:footnote-body>"
