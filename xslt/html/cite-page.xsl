@@ -117,14 +117,14 @@
       <section class="citing" id="passages">
         <h2>{f:label('cite-passages', $language)}</h2>
         <p class="citation-data">{f:label('cite-download', $language)} <xsl:sequence select="f:links-to-files(f:cite-folder($document) || $document/@id || '-passages')"/></p>
-        <dl class="passages">
+        <ul class="passages" role="list">
           <xsl:for-each select="$passages">
-            <div id="cite.{?element/@xml:id}">
-              <dt><a href="{?href}">{?name}</a> {f:first-words(f:plain(?element), 7)}</dt>
-              <dd class="citation">{local:filled(f:citation-styles(?work)[1]?notes(?kind), .)}</dd>
-            </div>
+            <li id="cite.{?element/@xml:id}">
+              <p><a href="{?href}">{?name}</a> {f:first-words(f:plain(?element), 7)}</p>
+              <p class="citation">{local:filled(f:citation-styles(?work)[1]?notes(?kind), .)}</p>
+            </li>
           </xsl:for-each>
-        </dl>
+        </ul>
       </section>
     </xsl:if>
   </xsl:function>
