@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.basylym.archive;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,10 +15,14 @@ public final class ReferenceJson {
   /** One JSON object without line breaks. */
   public static String of(ArchiveReference reference, List<ReferenceProblem> problems) {
     Map<String, Object> members = members(reference);
+    if (!reference.others().isEmpty()) {
+      members.put("others", reference.others().stream().map(ReferenceJson::members).toList());
+    }
     members.put("problems", problems.stream().map(ReferenceJson::problem).toList());
     return text(members);
   }
 
+  /** All but the references that follow it: those are told once, of the first. */
   private static Map<String, Object> members(ArchiveReference reference) {
     Map<String, Object> members = new LinkedHashMap<>();
     members.put("repository", reference.repository().isEmpty() ? null : reference.repository());
@@ -34,17 +37,6 @@ public final class ReferenceJson {
     if (!reference.unread().isEmpty()) {
       members.put("unread", reference.unread());
     }
-    if (!reference.others().isEmpty()) {
-      List<Object> others = new ArrayList<>();
-      reference.others().forEach(other -> others.add(withoutOthers(other)));
-      members.put("others", others);
-    }
-    return members;
-  }
-
-  private static Map<String, Object> withoutOthers(ArchiveReference reference) {
-    Map<String, Object> members = members(reference);
-    members.remove("others");
     return members;
   }
 

@@ -114,6 +114,15 @@ class ArchiveCommandTest {
     assertThat(err.toString()).contains("ARC-01").doesNotContain("\tat ");
   }
 
+  /** Each was once told with all that follow it, so that the work doubled with every one. */
+  @Test
+  void references_that_follow_one_another_are_told_once() {
+    run("archive", "parse", "Ф. 1. Оп. 1. Д. 2. Л. 5 ".repeat(40));
+    String answer = out.toString();
+    assertThat(answer.split("\"level\":\"fonds\"", -1)).hasSize(40 + 1);
+    assertThat(answer.split("\"others\"", -1)).hasSize(1 + 1);
+  }
+
   @Test
   void reversed_leaves_are_an_error() {
     assertThat(run("archive", "parse", "АВПРИ. Ф. 5. Оп. 1. Д. 2. Л. 110об.–110")).isEqualTo(1);
