@@ -3,6 +3,7 @@ package org.basylym.tei;
 
 import static net.sf.saxon.s9api.streams.Steps.ancestor;
 import static net.sf.saxon.s9api.streams.Steps.descendant;
+import static net.sf.saxon.s9api.streams.Steps.text;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,6 +65,22 @@ final class CanonicalForm {
     tree.select(descendant(EDITION, "document"))
         .forEach(document -> text.append(ReadingText.of(document)));
     return text.toString();
+  }
+
+  /** How often the sources part words by white space that is none: in subst, or beside @join. */
+  long spacesOfMarkup() {
+    return sources.stream()
+        .flatMap(source -> source.tree().select(descendant("*")))
+        .mapToLong(CanonicalForm::spacesOfMarkup)
+        .sum();
+  }
+
+  private static long spacesOfMarkup(XdmNode element) {
+    long spaces = element.attribute("join") == null ? 0 : 2;
+    if (element.getNodeName().getLocalName().equals("subst")) {
+      spaces += element.select(text()).filter(space -> space.getStringValue().isBlank()).count();
+    }
+    return spaces;
   }
 
   /** Words of the sources that are rarer in the canonical form. */
