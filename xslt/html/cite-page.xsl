@@ -117,7 +117,7 @@
       <section class="citing" id="passages">
         <h2>{f:label('cite-passages', $language)}</h2>
         <p class="citation-data">{f:label('cite-download', $language)} <xsl:sequence select="f:links-to-files(f:cite-folder($document) || $document/@id || '-passages')"/></p>
-        <ul class="passages" role="list">
+        <ul class="passages">
           <xsl:for-each select="$passages">
             <li id="cite.{?element/@xml:id}">
               <p><a href="{?href}">{?name}</a> {f:first-words(f:plain(?element), 7)}</p>
